@@ -1,0 +1,114 @@
+"""Find the command, run it, and turn known troubles into one line and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import NoReturn, Protocol, cast
+
+from clinic_app import __version__
+from clinic_app.domain.errors import Cancelled, ClinicError, InputError
+from clinic_app.phrases import sentence
+
+DONE, NOT_SO, WRONG_INPUT = 0, 1, 2
+
+# Command -> its module, in the order that --help shows.
+COMMANDS = {
+    "demo": "demo",
+    "selftest": "selftest",
+    "vault": "vault",
+    "screen": "screen",
+    "rescreen": "rescreen",
+    "pack": "pack",
+    "apply": "apply",
+    "seed": "seed",
+    "search": "search",
+    "show": "show",
+    "dump": "dump",
+    "checklist": "checklist",
+    "identity": "identity",
+    "devices": "devices",
+    "export": "export",
+    "inspect": "inspect",
+    "merge": "merge",
+    "verify-history": "verify_history",
+}
+
+
+class Command(Protocol):
+    """What every module of `COMMANDS` offers."""
+
+    HELP: str
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong usage is one line on standard error, like every other trouble."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where help is; exit code 2."""
+        self.exit(WRONG_INPUT, f"error: {self.prog}: {message}; see --help\n")
+
+
+def command(name: str) -> Command:
+    """The module behind a command's name."""
+    return cast("Command", import_module(f"clinic_app.cli.{COMMANDS[name]}"))
+
+
+def parser_for(name: str) -> argparse.ArgumentParser:
+    """The arguments of one command."""
+    module = command(name)
+    parser = _Parser(prog=f"clinic-app {name}", description=module.HELP, allow_abbrev=False)
+    module.add_arguments(parser)
+    return parser
+
+
+def overview() -> str:
+    """What `clinic-app --help` prints."""
+    lines = ["usage: clinic-app [COMMAND] [--help]", "", "Without a command, the window opens.", ""]
+    lines += [f"  {name:15} {command(name).HELP}" for name in COMMANDS]
+    return "\n".join(lines)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command line; the caller has already seen that it names a command."""
+    name, *rest = arguments
+    if name in {"-h", "--help"}:
+        print(overview())
+        return DONE
+    if name == "--version":
+        print(f"clinic-app {__version__}")
+        return DONE
+    if name not in COMMANDS:
+        return _fail(f"{name!r} is not a command; see clinic-app --help", WRONG_INPUT)
+    return run(name, rest)
+
+
+def run(name: str, arguments: Sequence[str]) -> int:
+    """Run one command; known troubles become one line on standard error."""
+    try:
+        args = parser_for(name).parse_args(arguments)
+        code = command(name).run(args)
+        sys.stdout.flush()
+    except InputError as problem:
+        return _fail(sentence(problem), WRONG_INPUT)
+    except ClinicError as problem:
+        return _fail(sentence(problem), NOT_SO)
+    except (Cancelled, KeyboardInterrupt):
+        return _fail("stopped; everything is as it was", NOT_SO)
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python must not complain about it once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOT_SO
+    return code
+
+
+def _fail(message: str, code: int) -> int:
+    with contextlib.suppress(BrokenPipeError):
+        print("error: " + " ".join(message.split()), file=sys.stderr)
+    return code
