@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,11 +14,11 @@ from clinic_app.host import hardening
 def start(arguments: Sequence[str]) -> int:
     """Protect the process, then run a command or open the window."""
     hardening.protect()
-    if not arguments or arguments[0] == "--vault":
+    if not arguments or arguments[0] in {"--vault", "--passphrase-file", "--user"}:
         return open_window(arguments)
-    from clinic_app.cli.main import main
+    from clinic_app.cli.main import Face, main
 
-    return main(arguments)
+    return main(arguments, Face(_has_display, _open_unlocked, _take_pictures))
 
 
 def open_window(arguments: Sequence[str]) -> int:
@@ -28,4 +30,29 @@ def open_window(arguments: Sequence[str]) -> int:
     args = parser.parse_args(arguments)
     from clinic_app.ui.app import run  # Qt takes its time: a command must not pay for it
 
-    return run(vault=args.vault, passphrase_file=args.passphrase_file, user=args.user)
+    return run(vault=args.vault, passphrase=_passphrase(args), user=args.user)
+
+
+def _passphrase(args: argparse.Namespace) -> str | None:
+    """From the file or the environment, as on the command line; without one the window asks."""
+    if args.passphrase_file:
+        return str(args.passphrase_file.read_text("utf-8")).rstrip("\r\n")
+    return os.environ.get("CLINIC_PASSPHRASE") if args.vault else None
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open_unlocked(vault: Path, passphrase: str) -> int:
+    from clinic_app.ui.app import run
+
+    return run(vault=vault, passphrase=passphrase, user=None)
+
+
+def _take_pictures(vault: Path, passphrase: str, out: Path) -> int:
+    from clinic_app.ui.gallery import take
+
+    return take(vault=vault, passphrase=passphrase, out=out)

@@ -7,7 +7,9 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from typing import NoReturn, Protocol, cast
 
 from clinic_app import __version__
@@ -47,6 +49,15 @@ class Command(Protocol):
     run: Callable[[argparse.Namespace], int]
 
 
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a command may ask of the window, which it must not import: bootstrap joins the two."""
+
+    has_display: Callable[[], bool]
+    open_window: Callable[[Path, str], int]  # vault, passphrase -> exit code
+    take_pictures: Callable[[Path, str, Path], int]  # vault, passphrase, folder -> how many pictures
+
+
 class _Parser(argparse.ArgumentParser):
     """Wrong usage is one line on standard error, like every other trouble."""
 
@@ -75,7 +86,7 @@ def overview() -> str:
     return "\n".join(lines)
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str], face: Face) -> int:
     """Run one command line; the caller has already seen that it names a command."""
     name, *rest = arguments
     if name in {"-h", "--help"}:
@@ -86,13 +97,13 @@ def main(arguments: Sequence[str]) -> int:
         return DONE
     if name not in COMMANDS:
         return _fail(f"{name!r} is not a command; see clinic-app --help", WRONG_INPUT)
-    return run(name, rest)
+    return run(name, rest, face)
 
 
-def run(name: str, arguments: Sequence[str]) -> int:
+def run(name: str, arguments: Sequence[str], face: Face) -> int:
     """Run one command; known troubles become one line on standard error."""
     try:
-        args = parser_for(name).parse_args(arguments)
+        args = parser_for(name).parse_args(arguments, argparse.Namespace(face=face))
         code = command(name).run(args)
         sys.stdout.flush()
     except InputError as problem:
