@@ -56,4 +56,6 @@ def main() -> None:
         vault = small_vault(Path(folder) / "vault")
         pairs = [(_seconds(EMPTY), _seconds(OURS, str(vault))) for _ in range(ROUNDS)]
     empty, ours = median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
-    print(f"first window: empty PySide6 {empty * 1000:.0f} ms, Clinic App {ours * 1000:.0f} ms: {ours / empty:.2f} times (goal: at most 1.5)")
+    print(
+        f"first window: empty PySide6 {empty * 1000:.0f} ms, Clinic App {ours * 1000:.0f} ms: {ours / empty:.2f} times (goal: at most 1.5)"
+    )
