@@ -1,0 +1,91 @@
+"""One case as the rules read it: its facts, what is said about each answer, and what follows.
+
+Costly conclusions are remembered per session under the facts themselves, so nothing goes stale:
+another answer is another key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from clinic_app.domain.errors import ClinicError, InputError
+from clinic_app.ledger import records
+from clinic_app.ledger.records import Record
+from clinic_app.packs import Pack
+from clinic_app.rules import ask, evaluate, factset
+from clinic_app.rules.evaluate import Screening
+from clinic_app.rules.factset import Value
+from clinic_app.rules.truth import Truth
+from clinic_app.services.access import Right, require
+from clinic_app.services.session import Session
+
+HOW = "~how"
+_REMEMBERED = 64  # sets of facts; a case under the pointer and its neighbours
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """A case's record, and of its facts those that the rules may read."""
+
+    id: str
+    record: Record
+    facts: Mapping[str, Value]
+
+    def how(self, fact: str) -> Mapping[str, object]:
+        """Basis, note and declined mark of an answer; empty when it carries none."""
+        how = self.record.fields.get(fact + HOW)
+        return how if isinstance(how, dict) else {}
+
+    def in_conflict(self, fact: str) -> bool:
+        """Two laptops answered differently, and nobody has chosen yet."""
+        return fact in self.record.conflicts
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusions:
+    """What follows from a set of facts on a day."""
+
+    screening: Screening
+    next: tuple[str, ...]
+    applies: Mapping[str, Truth]
+
+
+def read(session: Session, case: str) -> CaseFile:
+    """The case, for a role that may open cases; raises `case.missing`."""
+    require(session, Right.OPEN_CASES)
+    record = records.find(session.db, case)
+    if record is None or record.kind != "case":
+        raise ClinicError("case.missing")
+    return CaseFile(case, record, legible_facts(session.pack, record))
+
+
+def legible_facts(pack: Pack, record: Record) -> dict[str, Value]:
+    """What the rules may read: no fact in conflict, none that this pack does not know or accept."""
+    facts: dict[str, Value] = {}
+    for fact in pack.facts.keys() & record.fields.keys():
+        if fact in record.conflicts:
+            continue
+        try:
+            facts[fact] = factset.check_one(pack.program, fact, record.fields[fact])
+        except InputError:
+            # Written under another pack: kept and shown, but no conclusion may rest on it.
+            continue
+    return facts
+
+
+def conclusions(session: Session, facts: Mapping[str, Value], on: date) -> Conclusions:
+    """What follows from these facts on that day; costly, so remembered."""
+    key = (on, frozenset(facts.items()))
+    kept = session.remembered.get(key)
+    if isinstance(kept, Conclusions):
+        return kept
+    if len(session.remembered) >= _REMEMBERED:
+        session.remembered.clear()
+    program = session.pack.program
+    result = Conclusions(
+        evaluate.screen(program, facts, on), ask.order(program, facts, on), ask.applies(program, facts)
+    )
+    session.remembered[key] = result
+    return result

@@ -1,0 +1,163 @@
+"""What a record may hold: kinds, their fields, and what is accepted in each.
+
+Facts are checked by the pack; everything else is checked here. Every refusal is an `InputError`
+that names the field and what is accepted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from difflib import get_close_matches
+
+from clinic_app.domain.case import Station
+from clinic_app.domain.document import ItemState
+from clinic_app.domain.errors import InputError
+from clinic_app.packs import Pack
+from clinic_app.rules import factset
+
+HOW = "~how"
+BASES = ("said", "paper", "doubt")
+KINDS = ("case", "person")
+LONGEST_LINE = 1_000  # characters of a name, a ticket, a phone number
+LONGEST_NOTE = 20_000
+Check = Callable[[str, object], object]
+
+
+def checked(pack: Pack, kind: str, field: str, value: object) -> object:
+    """`value` as it is stored, or an `InputError` saying what `field` of a `kind` accepts."""
+    if kind not in KINDS:
+        raise InputError("kind.unknown", value=shown(kind), accepted=", ".join(KINDS))
+    if kind == "case" and field in pack.facts:
+        return fact_value(pack, field, value)
+    return _check_for(pack, kind, field)(field, value)
+
+
+def fact_value(pack: Pack, fact: str, value: object) -> object:
+    """An answer as it is stored: checked by the pack; lists sorted, each option once."""
+    known_fact(pack, fact)
+    factset.check_one(pack.program, fact, value)
+    return sorted(set(value)) if isinstance(value, list | tuple) else value
+
+
+def known_fact(pack: Pack, fact: str) -> None:
+    """Refuse, with `fact.unknown` and the nearest right name, what the pack does not ask."""
+    if fact not in pack.facts:
+        near = get_close_matches(fact, pack.facts, n=1, cutoff=0.5)
+        raise InputError("fact.unknown", value=shown(fact), near=near[0] if near else "soi.held")
+
+
+def shown(value: object) -> str:
+    """A value as an error may repeat it: no control characters, at most 80 characters."""
+    return "".join(sign if sign.isprintable() else "�" for sign in str(value)[:80])
+
+
+def text(field: str, value: object, longest: int = LONGEST_LINE) -> str:
+    """Free text; no control characters but line ends and tabs."""
+    if not isinstance(value, str):
+        raise InputError("field.not_text", field=field)
+    if len(value) > longest:
+        raise InputError("field.too_long", field=field, longest=longest)
+    if any(not sign.isprintable() and sign not in "\n\t" for sign in value):
+        raise InputError("field.control_characters", field=field)
+    return value
+
+
+def _note(field: str, value: object) -> str:
+    return text(field, value, LONGEST_NOTE)
+
+
+def _station(field: str, value: object) -> str:
+    return _one_of(field, value, tuple(Station))
+
+
+def _one_of(field: str, value: object, accepted: tuple[str, ...]) -> str:
+    if not isinstance(value, str) or value not in accepted:
+        raise InputError("field.not_offered", field=field, value=shown(value), accepted=", ".join(accepted))
+    return str(value)
+
+
+def _day(field: str, value: object) -> str:
+    try:
+        return date.fromisoformat(text(field, value)).isoformat()
+    except ValueError as problem:
+        raise InputError("field.not_a_day", field=field, value=shown(value)) from problem
+
+
+def _moment(field: str, value: object) -> str:
+    try:
+        return datetime.fromisoformat(text(field, value)).isoformat()
+    except ValueError as problem:
+        raise InputError("field.not_a_moment", field=field, value=shown(value)) from problem
+
+
+def _how(field: str, value: object) -> dict[str, object]:
+    """The companion of an answer: basis, declined, note, by; only the keys that are set."""
+    how = _table(field, value, {"basis": "", "declined": False, "note": "", "by": ""})
+    if "basis" in how:
+        _one_of(field, how["basis"], BASES)
+    return how
+
+
+def _given(field: str, value: object) -> dict[str, object]:
+    return _table(field, value, {"language": "", "at": "", "by": "", "interpreter": ""})
+
+
+def _document(field: str, value: object) -> dict[str, object]:
+    item = _table(field, value, {"state": "", "note": "", "on": "", "by": ""})
+    _one_of(field, item.get("state"), tuple(ItemState))
+    return item
+
+
+def _table(field: str, value: object, keys: dict[str, object]) -> dict[str, object]:
+    if not isinstance(value, dict) or not value.keys() <= keys.keys():
+        raise InputError("field.not_a_table", field=field, accepted=", ".join(keys))
+    for key, part in value.items():
+        if type(part) is not type(keys[key]):
+            raise InputError("field.not_a_table", field=field, accepted=", ".join(keys))
+        if isinstance(part, str):
+            _note(field, part)
+    return dict(value)
+
+
+_PLAIN: dict[str, dict[str, Check]] = {
+    "person": {"name": text, "alias": text, "note": _note, "phone": text, "safe_contact": text},
+    "case": {
+        "person": text,
+        "ticket": text,
+        "note": _note,
+        "station": _station,
+        "station_since": _moment,
+        "opened_on": _day,
+        "interpreter": text,
+        "interpreter_language": text,
+        "volunteer": text,
+        "consent": _given,
+    },
+}
+
+
+def _check_for(pack: Pack, kind: str, field: str) -> Check:
+    plain = _PLAIN[kind].get(field)
+    if plain is not None:
+        return plain
+    if kind == "case":
+        if field.endswith(HOW) and field.removesuffix(HOW) in pack.facts:
+            return _how
+        if field.startswith("advisal.") and field.removeprefix("advisal.") in advisal_ids(pack):
+            return _given
+        if field.startswith("document.") and field.removeprefix("document.") in item_ids(pack):
+            return _document
+    names = [*_PLAIN[kind], *(pack.facts if kind == "case" else ())]
+    near = get_close_matches(field, names, n=1, cutoff=0.5)
+    raise InputError("field.unknown", kind=kind, value=shown(field), near=near[0] if near else names[0])
+
+
+def advisal_ids(pack: Pack) -> frozenset[str]:
+    """The advisals that this pack asks to be read aloud."""
+    return frozenset(advisal.id for advisal in pack.advisals)
+
+
+def item_ids(pack: Pack) -> frozenset[str]:
+    """The documents that this pack can ask for."""
+    return frozenset(item.id for item in pack.checklists)
