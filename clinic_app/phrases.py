@@ -20,10 +20,81 @@ def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:  # noqa: N802 (the nam
 # One entry per code, sorted by area. {placeholders} are the error's params.
 SENTENCES: dict[str, str] = {
     "date.does_not_exist": QT_TRANSLATE_NOOP("phrases", "There is no day {value}."),
-    "date.malformed": QT_TRANSLATE_NOOP(
-        "phrases", "“{value}” is not a date. Write 2015, 2015-06 or 2015-06-01."
-    ),
+    "date.malformed": QT_TRANSLATE_NOOP("phrases", "“{value}” is not a date. Write 2015, 2015-06 or 2015-06-01."),
     "date.out_of_range": QT_TRANSLATE_NOOP("phrases", "The year of {value} is not between 1900 and 2100."),
+    "recovery.group": QT_TRANSLATE_NOOP(
+        "phrases", "Group {group} of the recovery code holds a mistake. Compare it with the paper and type it again."
+    ),
+    "recovery.length": QT_TRANSLATE_NOOP(
+        "phrases", "A recovery code has {groups} groups of four letters and digits. Type all of them."
+    ),
+    "vault.cannot_read": QT_TRANSLATE_NOOP(
+        "phrases", "The vault's files could not be read from this disk. Nothing was changed."
+    ),
+    "vault.cannot_write": QT_TRANSLATE_NOOP(
+        "phrases", "The vault's files could not be written to this disk. What was saved before is still there."
+    ),
+    "vault.damaged": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The vault's file is damaged: it is cut short or was altered. Nothing was changed. Restore the last backup.",
+    ),
+    "vault.database_missing": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The keys are here but vault.db is missing. Nothing was made in its place. Look for it, or restore the last backup.",
+    ),
+    "vault.disk_full": QT_TRANSLATE_NOOP(
+        "phrases", "The disk is full. What was saved before is still there. Make room and try again."
+    ),
+    "vault.exists": QT_TRANSLATE_NOOP(
+        "phrases", "There is already a vault, or a part of one, in this folder. Choose an empty folder."
+    ),
+    "vault.in_use": QT_TRANSLATE_NOOP(
+        "phrases", "This vault is open in another window or program. Close it there first."
+    ),
+    "vault.keys_damaged": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The key file and its copy are damaged, so this vault cannot be opened. Restore vault.keys from a backup.",
+    ),
+    "vault.keys_missing": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The key file vault.keys is missing, so this vault cannot be opened. Nothing was made in its place. Restore it from a backup.",
+    ),
+    "vault.label": QT_TRANSLATE_NOOP(
+        "phrases", "Give the user a name of 1 to {longest} letters, best a role such as “attorney”."
+    ),
+    "vault.label_taken": QT_TRANSLATE_NOOP("phrases", "There is already a user called “{label}”."),
+    "vault.last_slot": QT_TRANSLATE_NOOP("phrases", "This is the only user left; a vault needs at least one."),
+    "vault.missing": QT_TRANSLATE_NOOP("phrases", "There is no vault in this folder."),
+    "vault.no_encryption": QT_TRANSLATE_NOOP(
+        "phrases", "This installation has no encryption and opens no vault. Install the app again."
+    ),
+    "vault.no_memory": QT_TRANSLATE_NOOP(
+        "phrases", "Opening needs {megabytes} MB of free memory. Close other programs and try again."
+    ),
+    "vault.no_such_slot": QT_TRANSLATE_NOOP("phrases", "This vault has no user of that name. It has: {labels}."),
+    "vault.not_encrypted": QT_TRANSLATE_NOOP(
+        "phrases", "This vault.db is not encrypted, so it is not one of ours. Nothing was changed."
+    ),
+    "vault.passphrase_empty": QT_TRANSLATE_NOOP("phrases", "A passphrase cannot be empty."),
+    "vault.read_only": QT_TRANSLATE_NOOP(
+        "phrases", "This folder can only be read, not written. Copy the vault to this computer first."
+    ),
+    "vault.temp_store": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This installation could write readable temporary files, so it opens no vault. Install the app again.",
+    ),
+    "vault.too_new": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This vault was made by a newer version of the app. Install that version to open it. Nothing was changed.",
+    ),
+    "vault.weakened": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Somebody weakened the protection written in the key file, so it was not used. Restore vault.keys from a backup.",
+    ),
+    "vault.wrong_code": QT_TRANSLATE_NOOP("phrases", "This recovery code does not belong to this vault."),
+    "vault.wrong_passphrase": QT_TRANSLATE_NOOP(
+        "phrases", "That passphrase does not open this vault. Nothing was changed."
+    ),
 }
 
 _installed: list[Translate] = []

@@ -23,6 +23,11 @@ class Progress:
         """Ask the work to stop at its next step."""
         self._stop.set()
 
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody asked the work to stop."""
+        return self._stop.is_set()
+
     def step(self, done: int, total: int) -> None:
         """Report one finished step, or raise `Cancelled` in its place."""
         if self._stop.is_set():
