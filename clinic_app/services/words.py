@@ -9,6 +9,7 @@ from __future__ import annotations
 from clinic_app.domain.text import Text
 
 ATTORNEY_DATE = Text("A date for the attorney", "Una fecha para la abogada o el abogado")
+ATTORNEY_LOOKS = Text("The attorney looks at this", "Esto lo ve la abogada o el abogado")
 RECORDED = Text("Recorded", "Registrado")
 CONSENT = Text("Consent", "Consentimiento")
 
