@@ -22,6 +22,24 @@ SENTENCES: dict[str, str] = {
     "date.does_not_exist": QT_TRANSLATE_NOOP("phrases", "There is no day {value}."),
     "date.malformed": QT_TRANSLATE_NOOP("phrases", "“{value}” is not a date. Write 2015, 2015-06 or 2015-06-01."),
     "date.out_of_range": QT_TRANSLATE_NOOP("phrases", "The year of {value} is not between 1900 and 2100."),
+    "ledger.blob_damaged": QT_TRANSLATE_NOOP("phrases", "This attachment is damaged and cannot be shown."),
+    "ledger.blob_missing": QT_TRANSLATE_NOOP("phrases", "This attachment is not in the vault."),
+    "ledger.destroyed": QT_TRANSLATE_NOOP(
+        "phrases", "This record was destroyed for good; nothing can be written to it."
+    ),
+    "ledger.erased": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The changes of a destroyed record came without the note that it was destroyed. Nothing was brought in.",
+    ),
+    "ledger.forged": QT_TRANSLATE_NOOP(
+        "phrases", "A change does not prove itself: it was altered on the way. Nothing was brought in."
+    ),
+    "ledger.kind": QT_TRANSLATE_NOOP("phrases", "This record is a {kind}, so it cannot be written as something else."),
+    "ledger.name": QT_TRANSLATE_NOOP(
+        "phrases", "An id, a kind or a field name is empty, too long or holds signs that are not allowed."
+    ),
+    "ledger.no_record": QT_TRANSLATE_NOOP("phrases", "There is no record of that id."),
+    "ledger.value": QT_TRANSLATE_NOOP("phrases", "A value holds something that JSON cannot say."),
     "recovery.group": QT_TRANSLATE_NOOP(
         "phrases", "Group {group} of the recovery code holds a mistake. Compare it with the paper and type it again."
     ),

@@ -54,6 +54,12 @@ def write_flushed(file: Path, content: bytes) -> None:
         os.fsync(stream.fileno())
 
 
+def flush_file(file: Path) -> None:
+    """Have what was written to `file` on the disk when this returns."""
+    with file.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
 def flush_folder(folder: Path) -> None:
     """Make renames in `folder` durable; Windows does this on its own and has no such call."""
     if sys.platform == "win32":
