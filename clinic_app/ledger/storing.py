@@ -12,17 +12,18 @@ from clinic_app.ledger.database import Reader, Transaction
 from clinic_app.ledger.folding import Candidate, Folded
 
 CHANGE = "id, device, seq, prev, clock, actor, record, kind, salt, contents, digests, replaces"
+INDEXED = "person, case_id, ticket, station"
+_INDEXED_FIELDS = ("person", "case", "ticket", "station")
 RECORD = "id, kind, updated_at, destroyed, fields, conflicts, heads"
 _INSERT_CHANGE = f"INSERT OR IGNORE INTO change ({CHANGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _UPSERT_RECORD = f"""
-    INSERT INTO record ({RECORD}, person, case_id, ticket, station)
+    INSERT INTO record ({RECORD}, {INDEXED})
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, updated_at = excluded.updated_at,
         destroyed = excluded.destroyed, fields = excluded.fields, conflicts = excluded.conflicts,
         heads = excluded.heads, person = excluded.person, case_id = excluded.case_id,
         ticket = excluded.ticket, station = excluded.station
 """
-_INDEXED = ("person", "case", "ticket", "station")
 
 _contents = msgspec.json.Decoder(dict[str, Any])
 _digests = msgspec.json.Decoder(dict[str, str])
@@ -105,7 +106,6 @@ def save(tx: Transaction, record: str, state: Folded) -> None:
     """Store what a record's changes add up to."""
     conflicts = encode(_plain(state.conflicts)) if state.conflicts else None
     heads = encode(by_change(state.heads))
-    indexed = (_text(state.shown(name)) for name in _INDEXED)
     tx.sql.execute(
         _UPSERT_RECORD,
         (
@@ -116,7 +116,7 @@ def save(tx: Transaction, record: str, state: Folded) -> None:
             encode(state.fields),
             conflicts,
             heads,
-            *indexed,
+            *indexed(state),
         ),
     )
 
@@ -137,6 +137,11 @@ def folded(row: tuple[Any, ...]) -> Folded:
 def conflicts_of(stored: str | None) -> dict[str, tuple[Candidate, ...]]:
     """The stored conflicts of a record."""
     return {} if stored is None else _conflicts.decode(stored)
+
+
+def indexed(state: Folded) -> tuple[str | None, ...]:
+    """What the columns `INDEXED` hold of a record."""
+    return tuple(_text(state.shown(name)) for name in _INDEXED_FIELDS)
 
 
 def by_change(heads: Mapping[str, Iterable[ChangeId]]) -> dict[ChangeId, list[str]]:
