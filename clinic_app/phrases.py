@@ -19,9 +19,69 @@ def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:  # noqa: N802 (the nam
 
 # One entry per code, sorted by area. {placeholders} are the error's params.
 SENTENCES: dict[str, str] = {
+    "access.not_allowed": QT_TRANSLATE_NOOP(
+        "phrases", "The role “{role}” may not do this here. Nothing was changed. Ask the clinic lead."
+    ),
+    "advisal.language_missing": QT_TRANSLATE_NOOP("phrases", "Say in which language it was read aloud."),
+    "advisal.unknown": QT_TRANSLATE_NOOP("phrases", "{value} is not an advisal of this pack."),
+    "answer.basis_unknown": QT_TRANSLATE_NOOP("phrases", "{value} is not a basis of an answer; accepted: {accepted}."),
+    "answer.declined_with_value": QT_TRANSLATE_NOOP(
+        "phrases", "An answer that was declined is stored as unknown and carries no other value."
+    ),
+    "apply.attach_malformed": QT_TRANSLATE_NOOP(
+        "phrases", "Attach needs the id of a case, and a path and an item as texts."
+    ),
+    "apply.field_not_text": QT_TRANSLATE_NOOP("phrases", "The field’s name must be a text."),
+    "apply.fields_not_table": QT_TRANSLATE_NOOP("phrases", "The fields must be an object of at most {most} fields."),
+    "apply.key_missing": QT_TRANSLATE_NOOP("phrases", "A line with op “{op}” needs “{key}”."),
+    "apply.key_unknown": QT_TRANSLATE_NOOP("phrases", "A line with op “{op}” has no “{key}”."),
+    "apply.line_too_long": QT_TRANSLATE_NOOP("phrases", "A line may be at most {longest} bytes long."),
+    "apply.not_json": QT_TRANSLATE_NOOP("phrases", "This line is not JSON."),
+    "apply.not_object": QT_TRANSLATE_NOOP("phrases", "A line must be one JSON object."),
+    "apply.null_value": QT_TRANSLATE_NOOP(
+        "phrases", "A value cannot be null; to take a value away, use the op “clear”."
+    ),
+    "apply.op_unknown": QT_TRANSLATE_NOOP("phrases", "{value} is not an op; accepted: {accepted}."),
+    "apply.person_missing": QT_TRANSLATE_NOOP("phrases", "A case needs a person: the id of a person in this vault."),
+    "apply.person_unknown": QT_TRANSLATE_NOOP("phrases", "There is no person with the id {value}."),
+    "case.missing": QT_TRANSLATE_NOOP("phrases", "There is no such case in this vault."),
+    "date.ambiguous": QT_TRANSLATE_NOOP("phrases", "“{value}” can be {first} or {second}. Write the month as a word."),
     "date.does_not_exist": QT_TRANSLATE_NOOP("phrases", "There is no day {value}."),
     "date.malformed": QT_TRANSLATE_NOOP("phrases", "“{value}” is not a date. Write 2015, 2015-06 or 2015-06-01."),
+    "date.no_day": QT_TRANSLATE_NOOP("phrases", "No month has a day {day}."),
+    "date.no_day.april": QT_TRANSLATE_NOOP("phrases", "April {year} has no day {day}."),
+    "date.no_day.february": QT_TRANSLATE_NOOP("phrases", "February {year} has no day {day}."),
+    "date.no_day.june": QT_TRANSLATE_NOOP("phrases", "June {year} has no day {day}."),
+    "date.no_day.november": QT_TRANSLATE_NOOP("phrases", "November {year} has no day {day}."),
+    "date.no_day.september": QT_TRANSLATE_NOOP("phrases", "September {year} has no day {day}."),
+    "date.no_month": QT_TRANSLATE_NOOP("phrases", "There is no month {month}."),
+    "date.not_understood": QT_TRANSLATE_NOOP(
+        "phrases",
+        "“{value}” is not a date this app understands. Write 2015, June 2015, 6/2015 or 12 Jun 2015.",
+    ),
     "date.out_of_range": QT_TRANSLATE_NOOP("phrases", "The year of {value} is not between 1900 and 2100."),
+    "date.relative": QT_TRANSLATE_NOOP(
+        "phrases", "“{value}” may be {year}. If the worker says so too, write the year."
+    ),
+    "date.short_year": QT_TRANSLATE_NOOP("phrases", "Write the year of “{value}” with four digits."),
+    "date.year_missing": QT_TRANSLATE_NOOP("phrases", "“{value}” has no year. Write the year too."),
+    "field.control_characters": QT_TRANSLATE_NOOP(
+        "phrases", "{field} holds signs that cannot be shown. Type it again."
+    ),
+    "field.not_a_day": QT_TRANSLATE_NOOP("phrases", "{field}: {value} is not a day; accepted: YYYY-MM-DD."),
+    "field.not_a_moment": QT_TRANSLATE_NOOP(
+        "phrases", "{field}: {value} is not a time; accepted: YYYY-MM-DDTHH:MM:SS."
+    ),
+    "field.not_a_table": QT_TRANSLATE_NOOP("phrases", "{field} must be an object; its keys are {accepted}."),
+    "field.not_offered": QT_TRANSLATE_NOOP("phrases", "{field}: {value} is not offered; accepted: {accepted}."),
+    "field.not_text": QT_TRANSLATE_NOOP("phrases", "{field} must be a text."),
+    "field.too_long": QT_TRANSLATE_NOOP("phrases", "{field} may be at most {longest} characters long."),
+    "field.unknown": QT_TRANSLATE_NOOP("phrases", "A {kind} has no field {value}; the nearest is {near}."),
+    "file.not_text": QT_TRANSLATE_NOOP("phrases", "{file} is not UTF-8 text."),
+    "file.unreadable": QT_TRANSLATE_NOOP("phrases", "{file} cannot be read."),
+    "intake.name_missing": QT_TRANSLATE_NOOP("phrases", "Write the person’s name, or what they are called."),
+    "kind.fixed": QT_TRANSLATE_NOOP("phrases", "A record of the kind “{kind}” cannot be changed like this."),
+    "kind.unknown": QT_TRANSLATE_NOOP("phrases", "{value} is not a kind of record; accepted: {accepted}."),
     "ledger.blob_damaged": QT_TRANSLATE_NOOP("phrases", "This attachment is damaged and cannot be shown."),
     "ledger.blob_missing": QT_TRANSLATE_NOOP("phrases", "This attachment is not in the vault."),
     "ledger.destroyed": QT_TRANSLATE_NOOP(
@@ -40,12 +100,25 @@ SENTENCES: dict[str, str] = {
     ),
     "ledger.no_record": QT_TRANSLATE_NOOP("phrases", "There is no record of that id."),
     "ledger.value": QT_TRANSLATE_NOOP("phrases", "A value holds something that JSON cannot say."),
+    "person.missing": QT_TRANSLATE_NOOP("phrases", "There is no such person in this vault."),
+    "record.exists": QT_TRANSLATE_NOOP("phrases", "There is already a record with the id {id}."),
+    "record.id_malformed": QT_TRANSLATE_NOOP(
+        "phrases", "{value} is not an id; accepted: a UUID such as 1b4e28ba-2fa1-41d2-883f-0016d3cca427."
+    ),
+    "record.missing": QT_TRANSLATE_NOOP("phrases", "There is no record of that id."),
+    "record.unknown": QT_TRANSLATE_NOOP("phrases", "There is no record with the id {value}."),
     "recovery.group": QT_TRANSLATE_NOOP(
         "phrases", "Group {group} of the recovery code holds a mistake. Compare it with the paper and type it again."
     ),
     "recovery.length": QT_TRANSLATE_NOOP(
         "phrases", "A recovery code has {groups} groups of four letters and digits. Type all of them."
     ),
+    "secret.differs": QT_TRANSLATE_NOOP("phrases", "The two were not the same. Nothing was changed."),
+    "secret.missing": QT_TRANSLATE_NOOP(
+        "phrases", "There is nobody here to ask: give {option} FILE or set {variable}."
+    ),
+    "secret.too_long": QT_TRANSLATE_NOOP("phrases", "{file} is too long to hold a passphrase."),
+    "seed.count": QT_TRANSLATE_NOOP("phrases", "{value} is not a number of cases; accepted: 1 to {most}."),
     "vault.cannot_read": QT_TRANSLATE_NOOP(
         "phrases", "The vault's files could not be read from this disk. Nothing was changed."
     ),
