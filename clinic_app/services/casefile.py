@@ -14,9 +14,10 @@ from clinic_app.domain.errors import ClinicError, InputError
 from clinic_app.ledger import records
 from clinic_app.ledger.records import Record
 from clinic_app.packs import Pack
-from clinic_app.rules import ask, evaluate, factset
-from clinic_app.rules.evaluate import Screening
-from clinic_app.rules.factset import Value
+from clinic_app.rules import ask, evaluate
+from clinic_app.rules import facts as factset
+from clinic_app.rules.definition import Value
+from clinic_app.rules.screening import Screening
 from clinic_app.rules.truth import Truth
 from clinic_app.services.access import Right, require
 from clinic_app.services.session import Session
@@ -77,7 +78,7 @@ def legible_facts(pack: Pack, record: Record) -> dict[str, Value]:
 
 def conclusions(session: Session, facts: Mapping[str, Value], on: date) -> Conclusions:
     """What follows from these facts on that day; costly, so remembered."""
-    key = (on, frozenset(facts.items()))
+    key = (on, frozenset((fact, _hashable(value)) for fact, value in facts.items()))
     kept = session.remembered.get(key)
     if isinstance(kept, Conclusions):
         return kept
@@ -89,3 +90,7 @@ def conclusions(session: Session, facts: Mapping[str, Value], on: date) -> Concl
     )
     session.remembered[key] = result
     return result
+
+
+def _hashable(value: Value) -> object:
+    return tuple(value) if isinstance(value, list) else value

@@ -14,7 +14,8 @@ from clinic_app.domain.case import Station
 from clinic_app.domain.document import ItemState
 from clinic_app.domain.errors import InputError
 from clinic_app.packs import Pack
-from clinic_app.rules import factset
+from clinic_app.rules import facts as factset
+from clinic_app.rules.definition import Value
 
 HOW = "~how"
 BASES = ("said", "paper", "doubt")
@@ -33,23 +34,28 @@ def checked(pack: Pack, kind: str, field: str, value: object) -> object:
     return _check_for(pack, kind, field)(field, value)
 
 
-def fact_value(pack: Pack, fact: str, value: object) -> object:
+def fact_value(pack: Pack, fact: str, value: object) -> Value:
     """An answer as it is stored: checked by the pack; lists sorted, each option once."""
-    known_fact(pack, fact)
-    factset.check_one(pack.program, fact, value)
-    return sorted(set(value)) if isinstance(value, list | tuple) else value
+    if isinstance(value, str):
+        text(fact, value, LONGEST_NOTE)
+    return factset.check_one(pack.program, fact, value)
 
 
 def known_fact(pack: Pack, fact: str) -> None:
-    """Refuse, with `fact.unknown` and the nearest right name, what the pack does not ask."""
+    """Refuse, naming the nearest right one, a fact that the pack does not ask."""
     if fact not in pack.facts:
-        near = get_close_matches(fact, pack.facts, n=1, cutoff=0.5)
-        raise InputError("fact.unknown", value=shown(fact), near=near[0] if near else "soi.held")
+        raise factset.no_such_fact(pack.program, fact)
+
+
+def known_field(pack: Pack, kind: str, field: str) -> None:
+    """Refuse, naming the nearest right one, a field that records of this kind do not have."""
+    if not (kind == "case" and field in pack.facts):
+        _check_for(pack, kind, field)
 
 
 def shown(value: object) -> str:
-    """A value as an error may repeat it: no control characters, at most 80 characters."""
-    return "".join(sign if sign.isprintable() else "�" for sign in str(value)[:80])
+    """A refused value on one line: control characters escaped, cut to 80 characters."""
+    return factset.shown(value)
 
 
 def text(field: str, value: object, longest: int = LONGEST_LINE) -> str:

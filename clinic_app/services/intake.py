@@ -9,8 +9,9 @@ from uuid import uuid4
 from clinic_app.domain.case import Station
 from clinic_app.domain.errors import ClinicError, InputError
 from clinic_app.domain.text import Text
-from clinic_app.ledger import changes, records
-from clinic_app.services import casefile, fields, people, summaries
+from clinic_app.ledger import changes, meta, records
+from clinic_app.ledger.database import Transaction
+from clinic_app.services import casefile, fields, people, persons, summaries
 from clinic_app.services.access import Right, require
 from clinic_app.services.people import PersonRow
 from clinic_app.services.session import Session
@@ -19,6 +20,8 @@ LINKED = "interview.interpreter_linked_to_employer"
 LANGUAGE = "person.language"
 _OTHER = "other"
 _LOOKALIKES = 8  # rows under the name field
+_TICKETS = "tickets"
+_LONGEST_NUMBER = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,23 +94,37 @@ def _opened(session: Session, person: str | None, about: Mapping[str, str], open
     with session.db.transaction() as tx:
         who = person if person is not None else str(uuid4())
         if person is not None:
-            people.known(session, person)
+            persons.known(session, person)
         about = {field: text for field, text in about.items() if text}
         if about:
             changes.write(tx, record=who, kind="person", fields=about, actor=session.actor)
         visit = {"person": who, "opened_on": session.today().isoformat(), "volunteer": session.actor}
         visit |= {"station": Station.INTERVIEW.value, "station_since": session.stamp()}
         changes.write(tx, record=case, kind="case", fields=visit | dict(opened), actor=session.actor)
+        _count(session, tx, str(opened["ticket"]))
         summaries.store(session, tx, casefile.read(session, case))
     return case
 
 
+def _count(session: Session, tx: Transaction, ticket: str) -> None:
+    """Remember how far the day's numbers have come; a ticket that is no number counts for nothing."""
+    if ticket.isdecimal() and len(ticket) <= _LONGEST_NUMBER:
+        meta.put(tx, _TICKETS, {"day": session.today().isoformat(), "last": int(ticket)})
+
+
 def next_ticket(session: Session) -> str:
-    """The number after the highest that was handed out today."""
+    """The number after the last that this laptop handed out today, past any that is taken."""
     require(session, Right.OPEN_CASES)
+    kept = meta.get(session.db, _TICKETS)
     today = session.today().isoformat()
-    numbers = [int(ticket) for ticket in records.tickets_of(session.db, today) if ticket.isdecimal()]
-    return str(max(numbers, default=0) + 1)
+    number = kept["last"] + 1 if isinstance(kept, dict) and kept["day"] == today else 1
+    while _is_taken(session, str(number), today):
+        number += 1
+    return str(number)
+
+
+def _is_taken(session: Session, ticket: str, today: str) -> bool:
+    return any(case.shown("opened_on") == today for case in records.with_ticket(session.db, ticket))
 
 
 def similar(session: Session, name: str) -> list[PersonRow]:

@@ -19,11 +19,12 @@ class FactLine:
 
 @dataclass(frozen=True, slots=True)
 class StopLine:
-    """Why the interview must halt, and what the volunteer says aloud."""
+    """Why the interview must halt, what the volunteer says aloud, and what they do then."""
 
     id: str
     title: Text
     say: Text
+    do: Text = Text("", "")
 
 
 @dataclass(frozen=True, slots=True)

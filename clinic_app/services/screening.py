@@ -11,7 +11,7 @@ from datetime import date
 
 from clinic_app.domain.text import Text
 from clinic_app.packs import Pack
-from clinic_app.rules.evaluate import Clock, Gate, Pathway
+from clinic_app.rules.screening import UNRELIABLE, Clock, Gate, Pathway
 from clinic_app.services import casefile
 from clinic_app.services.access import Right, allows
 from clinic_app.services.casefile import CaseFile, Conclusions
@@ -103,7 +103,13 @@ def stop_lines(pack: Pack, stop: Iterable[str]) -> tuple[StopLine, ...]:
     """Why the interview must halt; every role sees it, because every role must act on it."""
     words = pack.texts
     return tuple(
-        StopLine(name, words.get(("stop", name, "title")), words.get(("stop", name, "say"))) for name in stop
+        StopLine(
+            name,
+            words.get(("stop", name, "title")),
+            words.get(("stop", name, "say")),
+            words.find(("stop", name, "do")),
+        )
+        for name in stop
     )
 
 
@@ -171,11 +177,16 @@ class _Page:
             subtitle,
             pathway.level,
             pathway.filing,
-            words.get(("rule", pathway.rule, "words")) if self._reasons and pathway.rule else NOTHING,
+            self._rule_words(pathway.rule),
             self._facts(pathway.reasons) if self._reasons else (),
             self._facts(pathway.missing),
             tuple(self._source(name) for name in pathway.sources) if self._reasons else (),
         )
+
+    def _rule_words(self, rule: str) -> Text:
+        """The deciding rule as an attorney reads it; answers that cannot be relied on have none."""
+        known = self._reasons and rule != UNRELIABLE
+        return self._words.get(("rule", rule, "words")) if known else NOTHING
 
     def _gate(self, gate: Gate) -> GateView:
         words = self._words

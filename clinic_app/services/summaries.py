@@ -5,16 +5,20 @@ Never part of the ledger: it can be thrown away and computed again, and it leave
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
+from clinic_app.ledger import screened
+from clinic_app.ledger.database import Transaction
 from clinic_app.packs import Pack
-from clinic_app.rules.evaluate import Screening
+from clinic_app.rules import evaluate
+from clinic_app.rules.screening import Screening
+from clinic_app.services.casefile import CaseFile
+from clinic_app.services.session import Session
 
-Summary = dict[str, object]
+Conclusions = dict[str, object]
 
 
-def of(screening: Screening) -> Summary:
+def of(screening: Screening) -> Conclusions:
     """What is worth comparing and listing of one screening; days left are counted when shown."""
     return {
         "levels": {name: pathway.level for name, pathway in screening.pathways.items()},

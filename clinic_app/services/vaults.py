@@ -5,22 +5,23 @@ Everything here makes, takes or ends a `Session`; nothing else in the app does.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
-from clinic_app import packs, vault
-from clinic_app.domain.errors import ClinicError, InputError
+from clinic_app import packs
+from clinic_app.domain.errors import InputError
 from clinic_app.domain.progress import Progress
 from clinic_app.domain.roles import Role
-from clinic_app.ledger import changes, history, records
+from clinic_app.ledger import changes, records
 from clinic_app.ledger.database import Database
 from clinic_app.services import fields
 from clinic_app.services.access import Right, require
 from clinic_app.services.session import Session
-from clinic_app.vault import Cost, SlotInfo
+from clinic_app.vault import health, vault
+from clinic_app.vault.health import Health
+from clinic_app.vault.kdf import Cost
 from clinic_app.vault.secret import Key
+from clinic_app.vault.vault import SlotInfo
 
 CLINIC = "clinic"
 ATTORNEY_WORDS = ("la abogada", "el abogado", "la abogada o el abogado")
@@ -95,6 +96,11 @@ def add_slot(session: Session, *, label: str, role: Role, passphrase: str) -> tu
     return vault.slots(session.folder)
 
 
+def verify(session: Session, progress: Progress) -> Health:
+    """Prove that every page of the vault is what was written; takes a while, stops with `Cancelled`."""
+    return health.verify(session.folder, session.key, progress)
+
+
 def change_passphrase(session: Session, *, old: str, new: str) -> None:
     """Give this session's own slot a new passphrase; the database is not touched."""
     vault.change_passphrase(session.folder, label=session.actor, old=old, new=new)
@@ -135,3 +141,15 @@ def set_clinic(
         with session.db.transaction() as tx:
             changes.write(tx, record=CLINIC, kind=CLINIC, fields=change, actor=session.actor)
     return clinic(session)
+
+
+def _session(database: Database, folder: Path, key: Key, label: str, role: str) -> Session:
+    """Join the open vault with the law in force; nothing stays open when that fails."""
+    try:
+        return Session(
+            db=database, pack=packs.in_force(), actor=label, role=Role(role), folder=folder, key=key
+        )
+    except BaseException:
+        database.close()
+        key.forget()
+        raise
