@@ -65,6 +65,86 @@ SENTENCES: dict[str, str] = {
     ),
     "date.short_year": QT_TRANSLATE_NOOP("phrases", "Write the year of “{value}” with four digits."),
     "date.year_missing": QT_TRANSLATE_NOOP("phrases", "“{value}” has no year. Write the year too."),
+    "documents.empty": QT_TRANSLATE_NOOP("phrases", "This file is empty. Nothing was added."),
+    "documents.heic": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This photo is in HEIC format, which cannot be shown here. On the phone, choose JPEG (“Most "
+        "compatible”) in the camera’s settings, or share the photo as JPEG, and add it again.",
+    ),
+    "documents.no_scan": QT_TRANSLATE_NOOP("phrases", "There is no such scan in this vault."),
+    "documents.not_what_it_says": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This file is not what its name says. Nothing was added.",
+    ),
+    "documents.reason_required": QT_TRANSLATE_NOOP("phrases", "Say why this document is not needed."),
+    "documents.too_large": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This file is larger than {most} MB. Make a smaller scan of it and add it again.",
+    ),
+    "documents.unknown_item": QT_TRANSLATE_NOOP("phrases", "{value} is not on this case’s list of documents."),
+    "documents.unknown_media": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Only PDF, JPEG and PNG files can be added. Nothing was added.",
+    ),
+    "exchange.bad_fingerprint": QT_TRANSLATE_NOOP(
+        "phrases",
+        "“{value}” is not a fingerprint. A fingerprint has 32 digits and letters from a to f.",
+    ),
+    "exchange.bad_recipient": QT_TRANSLATE_NOOP(
+        "phrases",
+        "“{value}” is not an age recipient. A recipient begins with age1 and has 62 characters.",
+    ),
+    "exchange.damaged": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This file is damaged: it was cut short or altered on the way. Nothing was brought in. Ask for it again.",
+    ),
+    "exchange.forged": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This file is forged: its signature does not fit what is in it. Nothing was brought in.",
+    ),
+    "exchange.missing": QT_TRANSLATE_NOOP("phrases", "There is no such file."),
+    "exchange.needs_passphrase": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This file was encrypted under a passphrase. Give that passphrase to open it.",
+    ),
+    "exchange.no_recipient": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Say who shall be able to open the file: one recipient or more.",
+    ),
+    "exchange.not_a_bundle": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This file is not a bundle of this app. Nothing was brought in.",
+    ),
+    "exchange.too_large": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This file, or a part of it, is larger than a bundle can be. Nothing was brought in.",
+    ),
+    "exchange.too_large_to_send": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This is more than one bundle can hold. No file was written. Send fewer cases at a time.",
+    ),
+    "exchange.too_many_recipients": QT_TRANSLATE_NOOP("phrases", "A bundle can have at most {most} recipients."),
+    "exchange.too_new": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This bundle was made by a newer version of the app. Nothing was brought in. Update this laptop first.",
+    ),
+    "exchange.unreadable": QT_TRANSLATE_NOOP(
+        "phrases",
+        "The file cannot be read from this disk. Nothing was brought in.",
+    ),
+    "exchange.untrusted": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This bundle comes from a laptop that nobody has approved here, fingerprint {fingerprint}. Nothing "
+        "was brought in. Compare the fingerprint with the sender, then approve it.",
+    ),
+    "exchange.wrong_passphrase": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This passphrase does not open the file. Nothing was brought in.",
+    ),
+    "exchange.wrong_recipient": QT_TRANSLATE_NOOP(
+        "phrases",
+        "This bundle was encrypted for somebody else: this vault’s key does not open it. Nothing was brought in.",
+    ),
     "field.control_characters": QT_TRANSLATE_NOOP(
         "phrases", "{field} holds signs that cannot be shown. Type it again."
     ),
@@ -77,11 +157,16 @@ SENTENCES: dict[str, str] = {
     "field.not_text": QT_TRANSLATE_NOOP("phrases", "{field} must be a text."),
     "field.too_long": QT_TRANSLATE_NOOP("phrases", "{field} may be at most {longest} characters long."),
     "field.unknown": QT_TRANSLATE_NOOP("phrases", "A {kind} has no field {value}; the nearest is {near}."),
+    "file.disk_full": QT_TRANSLATE_NOOP("phrases", "The disk is full. No file was written."),
+    "file.exists": QT_TRANSLATE_NOOP("phrases", "{path} exists already and was not replaced."),
+    "file.no_folder": QT_TRANSLATE_NOOP("phrases", "There is no folder {path}."),
     "file.not_text": QT_TRANSLATE_NOOP("phrases", "{file} is not UTF-8 text."),
+    "file.not_writable": QT_TRANSLATE_NOOP("phrases", "No file can be written in {path}."),
     "file.unreadable": QT_TRANSLATE_NOOP("phrases", "{file} cannot be read."),
     "intake.name_missing": QT_TRANSLATE_NOOP("phrases", "Write the person’s name, or what they are called."),
     "kind.fixed": QT_TRANSLATE_NOOP("phrases", "A record of the kind “{kind}” cannot be changed like this."),
     "kind.unknown": QT_TRANSLATE_NOOP("phrases", "{value} is not a kind of record; accepted: {accepted}."),
+    "language.unknown": QT_TRANSLATE_NOOP("phrases", "{value} is not a language of the app; accepted: {accepted}."),
     "ledger.blob_damaged": QT_TRANSLATE_NOOP("phrases", "This attachment is damaged and cannot be shown."),
     "ledger.blob_missing": QT_TRANSLATE_NOOP("phrases", "This attachment is not in the vault."),
     "ledger.destroyed": QT_TRANSLATE_NOOP(

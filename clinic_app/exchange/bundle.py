@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Protocol
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -23,15 +22,7 @@ _BLOB = re.compile(r"blobs/([0-9a-f]{64})", re.ASCII)
 _SIGNATURE_BYTES = 64
 
 
-class Signer(Protocol):
-    """The laptop that sends."""
-
-    @property
-    def public_key(self) -> bytes:
-        """Its Ed25519 key, 32 raw bytes."""
-
-    def sign(self, message: bytes) -> bytes:
-        """Its signature."""
+Sign = Callable[[bytes], bytes]
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -70,7 +61,7 @@ class Parts:
 
 
 def written(
-    manifest: Manifest, lines: Iterable[bytes], blobs: Iterable[tuple[str, bytes]], signer: Signer
+    manifest: Manifest, lines: Iterable[bytes], blobs: Iterable[tuple[str, bytes]], sign: Sign
 ) -> Iterator[bytes]:
     """The archive in pieces: `lines` are changes, one JSON object each; `blobs` come in order of their hash."""
     parts = Parts()
@@ -82,7 +73,7 @@ def written(
         yield parts.add(f"blobs/{digest}", data)
     index = msgspec.json.encode(parts.index)
     yield packed(_INDEX, index)
-    yield packed(_SIGNATURE, signer.sign(_SIGNED_AS + index))
+    yield packed(_SIGNATURE, sign(_SIGNED_AS + index))
     yield END
 
 

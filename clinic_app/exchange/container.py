@@ -85,10 +85,13 @@ class Unpacker:
             raise damaged()
 
     def _head(self, block: bytes) -> None:
-        if block == bytes(BLOCK):
+        if self._name is not None and block == bytes(BLOCK):
             self._expect(BLOCK, self._end)
             return
-        self._name, self._size = _read(block)
+        try:
+            self._name, self._size = _read(block)
+        except ValueError as problem:
+            raise damaged() if self._name is not None else ClinicError("exchange.not_a_bundle") from problem
         if self._size > self._receiver.allows(self._name):
             raise ClinicError("exchange.too_large")
         self._expect(self._size + -self._size % BLOCK, self._body)
@@ -116,12 +119,9 @@ class Unpacker:
 
 
 def _read(block: bytes) -> tuple[str, int]:
-    """Name and size of a header, if it is exactly the one that `header` writes."""
-    try:
-        name = block[:100].rstrip(b"\0").decode("ascii")
-        size = int(block[124:135], 8)
-    except ValueError as problem:
-        raise damaged() from problem
+    """Name and size of a header; `ValueError` unless it is exactly the one that `header` writes."""
+    name = block[:100].rstrip(b"\0").decode("ascii")
+    size = int(block[124:135], 8)
     if not 0 < len(name) <= _LONGEST_NAME or size < 0 or header(name, size) != block:
-        raise damaged()
+        raise ValueError(name)
     return name, size

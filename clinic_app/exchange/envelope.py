@@ -17,7 +17,7 @@ from clinic_app.exchange import limits
 from clinic_app.exchange.container import damaged
 
 _MAGIC = b"age-encryption.org/v1\n"
-_ANY_AGE = b"age-encryption.org/"
+_ANY_AGE = re.compile(rb"age-encryption\.org/v[2-9]\n", re.ASCII)
 _SCRYPT = re.compile(rb"^-> scrypt (?:\S+) (\d{1,3})$", re.MULTILINE)
 _RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}", re.ASCII)
 _STEP = limits.MIB
@@ -134,7 +134,7 @@ def _size(path: Path) -> int:
 def _checked_head(start: bytes, size: int) -> bytes:
     """The recipient lines of the age header, which must end soon: a long one stalls the library."""
     if not start.startswith(_MAGIC):
-        raise ClinicError("exchange.too_new" if start.startswith(_ANY_AGE) else "exchange.not_a_bundle")
+        raise ClinicError("exchange.too_new" if _ANY_AGE.match(start) else "exchange.not_a_bundle")
     end = start.find(b"\n---", len(_MAGIC) - 1)
     if end < 0:
         raise ClinicError("exchange.too_large") if size > limits.HEADER else damaged()

@@ -1,7 +1,8 @@
-"""A file that is there whole or not at all, and was never readable on the way."""
+"""A file that is there whole or not at all, and that only its owner may read."""
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -26,9 +27,11 @@ def whole(out: Path, *, overwrite: bool = False) -> Iterator[IO[bytes]]:
         if not overwrite:
             _refuse_existing(out)
         part.replace(out)
-    except BaseException:
+    except BaseException as problem:
         with suppress(FileNotFoundError):
             part.unlink()
+        if isinstance(problem, OSError) and problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise ClinicError("file.disk_full") from problem
         raise
     _sync_folder(out.parent)
 

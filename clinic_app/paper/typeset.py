@@ -6,9 +6,13 @@ import json
 from dataclasses import asdict
 from datetime import datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from clinic_app.host.paths import resource_folder
 from clinic_app.paper.sheets import Sheet
+
+if TYPE_CHECKING:
+    from typst import Fonts
 
 
 def pdf(sheet: Sheet, *, at: datetime) -> bytes:

@@ -18,8 +18,8 @@ from clinic_app.services.casefile import CaseFile
 from clinic_app.services.fields import shown
 from clinic_app.services.lines import SourceLine
 from clinic_app.services.session import Session
-from clinic_app.services.words import ATTORNEY_LOOKS, verbatim
 from clinic_app.services.wording import answer_text
+from clinic_app.services.words import ATTORNEY_LOOKS, verbatim
 
 FIELD = "document."
 _NO_LONGER = "no_longer_asked_for"

@@ -8,12 +8,14 @@ in the case's field `document.<item>`. So an item that somebody touched stays on
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from uuid import uuid4
 
 from clinic_app.domain.document import ItemState
 from clinic_app.domain.errors import ClinicError, InputError
+from clinic_app.exchange import files
 from clinic_app.ledger import blobs, changes, records
-from clinic_app.services import checklists, papers, scans
+from clinic_app.services import checklists, papers, people, scans
 from clinic_app.services.access import Right, require
 from clinic_app.services.checklists import FIELD, Attachment, Checklist, Item
 from clinic_app.services.session import Session
@@ -98,6 +100,16 @@ def scan(session: Session, attachment: str) -> tuple[Attachment, bytes]:
 def worker_list_pdf(session: Session, case: str, language: str) -> bytes:
     """The list a worker takes home, in their language where the app speaks it and else in Spanish."""
     return papers.worker_list(session, checklist(session, case), language)
+
+
+def save_worker_list(
+    session: Session, case: str, out: Path, *, language: str | None = None, overwrite: bool = False
+) -> None:
+    """Write that list to a file which anybody can read; without `language`, in the worker's own."""
+    spoken = language or people.case_header(session, case).language
+    paper = worker_list_pdf(session, case, spoken)
+    with files.whole(out, overwrite=overwrite) as file:
+        file.write(paper)
 
 
 def _moved(session: Session, case: str, item: str, state: ItemState, note: str = "") -> Checklist:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 DRAFT = "BORRADOR · DRAFT"
 _LIST = ("letter", "worker_list")
+_BOXES = ("box_asked", "box_have", "box_gave")
 
 
 def worker_list(session: Session, checklist: Checklist, language: str) -> bytes:
