@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -62,21 +63,17 @@ def flush_file(file: Path) -> None:
 
 def flush_folder(folder: Path) -> None:
     """Make renames in `folder` durable; Windows does this on its own and has no such call."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def free_bytes(folder: Path) -> int | None:
-    """How much more fits on this disk, or None where the system does not tell."""
-    if sys.platform == "win32":
-        return None
+    """How much more fits on this disk, or None when the disk does not answer."""
     try:
-        there = os.statvfs(folder)
+        return shutil.disk_usage(folder).free
     except OSError:
         return None
-    return there.f_bavail * there.f_frsize

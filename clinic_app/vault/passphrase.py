@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 import secrets
+import sys
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -66,7 +67,9 @@ def word_list(file: Path | None = None) -> tuple[str, ...]:
 
 
 def _bundled() -> Path:
-    return Path(__file__).with_name("words.txt")
+    frozen = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen) if frozen else Path(__file__).resolve().parents[2]
+    return root / "resources" / "words.txt"
 
 
 def _bits(text: str) -> float:
