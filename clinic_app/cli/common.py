@@ -25,9 +25,7 @@ def add_vault_arguments(parser: argparse.ArgumentParser) -> None:
     """`--vault`, and how its passphrase is given: never as an argument, which other users could see."""
     parser.add_argument("--vault", type=Path, required=True, metavar="DIR", help="the vault's folder")
     parser.add_argument("--user", metavar="NAME", help="the key slot's label (default: the first)")
-    parser.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", help="else CLINIC_PASSPHRASE, else a prompt"
-    )
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="else CLINIC_PASSPHRASE, else a prompt")
 
 
 def add_day_argument(parser: argparse.ArgumentParser) -> None:

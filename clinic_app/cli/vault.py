@@ -77,9 +77,7 @@ def _create(args: argparse.Namespace) -> int:
         prompt="Passphrase for the new vault: ",
         confirm=True,
     )
-    opened = vaults.create(
-        args.vault, passphrase=words, label=args.label, role=Role(args.role), clinic=args.clinic
-    )
+    opened = vaults.create(args.vault, passphrase=words, label=args.label, role=Role(args.role), clinic=args.clinic)
     vaults.close(opened.session)
     if args.json:
         print_json({"vault": str(args.vault), "label": args.label, "recovery_code": opened.recovery_code})
@@ -124,9 +122,7 @@ def _slots(args: argparse.Namespace) -> int:
 
 
 def _recover(args: argparse.Namespace) -> int:
-    code = secret(
-        args.code_file, "CLINIC_RECOVERY_CODE", option="--code-file", prompt="Recovery code: "
-    )
+    code = secret(args.code_file, "CLINIC_RECOVERY_CODE", option="--code-file", prompt="Recovery code: ")
     opened = vaults.recover(args.vault, code=code, new_passphrase=_chosen(args), label=args.user)
     vaults.close(opened.session)
     if args.json:

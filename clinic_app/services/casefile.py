@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from clinic_app.domain.errors import ClinicError, InputError
 from clinic_app.ledger import records
@@ -17,6 +18,7 @@ from clinic_app.packs import Pack
 from clinic_app.rules import ask, evaluate
 from clinic_app.rules import facts as factset
 from clinic_app.rules.definition import Value
+from clinic_app.rules.program import Program
 from clinic_app.rules.screening import Screening
 from clinic_app.rules.truth import Truth
 from clinic_app.services.access import Right, require
@@ -44,13 +46,28 @@ class CaseFile:
         return fact in self.record.conflicts
 
 
-@dataclass(frozen=True, slots=True)
 class Conclusions:
-    """What follows from a set of facts on a day."""
+    """What follows from a set of facts on a day; each part is worked out when it is first asked for."""
 
-    screening: Screening
-    next: tuple[str, ...]
-    applies: Mapping[str, Truth]
+    def __init__(self, program: Program, facts: Mapping[str, Value], on: date) -> None:
+        self._program = program
+        self._facts = facts
+        self._on = on
+
+    @cached_property
+    def screening(self) -> Screening:
+        """Pathways, gates, clocks and notes."""
+        return evaluate.screen(self._program, self._facts, self._on)
+
+    @cached_property
+    def next(self) -> tuple[str, ...]:
+        """The facts still worth asking, those that settle most first."""
+        return ask.order(self._program, self._facts, self._on)
+
+    @cached_property
+    def applies(self) -> Mapping[str, Truth]:
+        """Whether each fact applies."""
+        return ask.applies(self._program, self._facts)
 
 
 def read(session: Session, case: str) -> CaseFile:
@@ -77,17 +94,14 @@ def legible_facts(pack: Pack, record: Record) -> dict[str, Value]:
 
 
 def conclusions(session: Session, facts: Mapping[str, Value], on: date) -> Conclusions:
-    """What follows from these facts on that day; costly, so remembered."""
+    """What follows from these (checked) facts on that day; costly, so remembered."""
     key = (on, frozenset((fact, _hashable(value)) for fact, value in facts.items()))
     kept = session.remembered.get(key)
     if isinstance(kept, Conclusions):
         return kept
     if len(session.remembered) >= _REMEMBERED:
         session.remembered.clear()
-    program = session.pack.program
-    result = Conclusions(
-        evaluate.screen(program, facts, on), ask.order(program, facts, on), ask.applies(program, facts)
-    )
+    result = Conclusions(session.pack.program, facts, on)
     session.remembered[key] = result
     return result
 

@@ -40,11 +40,7 @@ def entries(session: Session, case: str) -> tuple[HistoryLine, ...]:
     written = ledger_history.of(session.db, case)
     values: Mapping[tuple[str, str], object] = {(entry.change, entry.field): entry.value for entry in written}
     answered = {(entry.change, entry.field) for entry in written}
-    lines = [
-        _line(session.pack, entry, values)
-        for entry in written
-        if not _belongs_to_an_answer(entry, answered)
-    ]
+    lines = [_line(session.pack, entry, values) for entry in written if not _belongs_to_an_answer(entry, answered)]
     return tuple(reversed(lines))
 
 

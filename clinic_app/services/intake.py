@@ -73,31 +73,27 @@ def start(
     require(session, Right.CHANGE_CASES)
     about = {"name": name.strip(), "phone": phone.strip(), "safe_contact": safe_contact.strip()}
     about = {field: str(fields.checked(session.pack, "person", field, text)) for field, text in about.items()}
-    opened = {
+    said = {
         "ticket": ticket.strip() or next_ticket(session),
         "interpreter": interpreter.strip(),
         "interpreter_language": interpreter_language.strip(),
         LANGUAGE: _spoken(session, worker_language),
         LINKED: linked,
     }
-    opened = {
-        field: fields.checked(session.pack, "case", field, value) for field, value in opened.items() if value
-    }
+    opened = {field: fields.checked(session.pack, "case", field, value) for field, value in said.items() if value}
     return _opened(session, person, about, opened)
 
 
 def _opened(session: Session, person: str | None, about: Mapping[str, str], opened: Mapping[str, object]) -> str:
-    """Person and case, both or neither."""
+    """Person and case, both or neither; somebody who came before keeps their name."""
     case = str(uuid4())
     if person is None and not about["name"]:
         raise InputError("intake.name_missing")
+    news = {field: text for field, text in about.items() if text and (person is None or field != "name")}
     with session.db.transaction() as tx:
-        who = person if person is not None else str(uuid4())
-        if person is not None:
-            persons.known(session, person)
-        about = {field: text for field, text in about.items() if text}
-        if about:
-            changes.write(tx, record=who, kind="person", fields=about, actor=session.actor)
+        who = persons.known(session, person).id if person is not None else str(uuid4())
+        if news:
+            changes.write(tx, record=who, kind="person", fields=news, actor=session.actor)
         visit = {"person": who, "opened_on": session.today().isoformat(), "volunteer": session.actor}
         visit |= {"station": Station.INTERVIEW.value, "station_since": session.stamp()}
         changes.write(tx, record=case, kind="case", fields=visit | dict(opened), actor=session.actor)

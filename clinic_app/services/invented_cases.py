@@ -12,6 +12,8 @@ from datetime import date, timedelta
 from random import Random
 
 from clinic_app.packs import Pack
+from clinic_app.rules import facts as factset
+from clinic_app.rules.definition import Value
 from clinic_app.services.invented_names import Invented
 
 Facts = dict[str, object]
@@ -20,22 +22,19 @@ Situation = Callable[[Random, Facts, date], None]
 _VIOLATIONS = ("unpaid_wages", "overtime", "minimum_wage", "safety", "injury", "retaliation", "heat", "housing")
 _CRIMES = ("extortion", "felonious_assault", "sexual_assault", "stalking", "witness_tampering", "blackmail")
 _INDICATORS = ("debt_labor", "documents_held", "movement_controlled", "deportation_threats", "wages_withheld")
-_NEVER_ASSUMED = frozenset({"presence.in_us", "dispute.continuing_interest"})
 _FIT = ("soi.matches_employer", "soi.matches_site", "soi.matches_period", "soi.matches_job")
 
 
-def interview(draw: Random, pack: Pack, who: Invented, on: date) -> Facts:
-    """The answers of one invented interview: most are finished, some stopped half way."""
+def interview(draw: Random, pack: Pack, who: Invented, on: date) -> dict[str, Value]:
+    """The (checked) answers of one invented interview: most are finished, some stopped half way."""
     facts = _base(draw, who, on)
     draw.choices(_SITUATIONS, weights=_WEIGHTS)[0](draw, facts, on)
     for chance, add in _BESIDES:
         if draw.random() < chance:
             add(draw, facts, on)
-    if draw.random() < 0.7:
-        _finish(pack, facts)
-    else:
-        _stop_half_way(draw, pack, facts)
-    return facts
+    checked = factset.check(pack.program, facts)
+    finished = factset.assume_rest(pack.program, checked)
+    return finished if draw.random() < 0.7 else _cut_short(draw, pack, finished)
 
 
 def _base(draw: Random, who: Invented, on: date) -> Facts:
@@ -238,21 +237,10 @@ _BESIDES: tuple[tuple[float, Situation], ...] = (
 )
 
 
-def _finish(pack: Pack, facts: Facts) -> None:
-    """As at the end of an interview: what nobody mentioned is no, except what is never assumed."""
-    for name, fact in pack.facts.items():
-        if fact.type == "yesno" and name not in _NEVER_ASSUMED:
-            facts.setdefault(name, "no")
-        elif fact.type == "set":
-            facts.setdefault(name, [])
-
-
-def _stop_half_way(draw: Random, pack: Pack, facts: Facts) -> None:
-    """Whoever left early answered the first sections only."""
-    order = [fact for section in pack.interview for fact in section.facts]
-    _finish(pack, facts)
-    for fact in order[draw.randint(4, len(order)) :]:
-        facts.pop(fact, None)
+def _cut_short(draw: Random, pack: Pack, finished: dict[str, Value]) -> dict[str, Value]:
+    """Whoever left early answered the first questions only."""
+    asked = list(pack.facts)[: draw.randint(4, len(pack.facts))]
+    return {fact: finished[fact] for fact in asked if fact in finished}
 
 
 def _partial(draw: Random, day: date) -> str:

@@ -32,46 +32,51 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 _WOMEN = _names(
-    "María|Guadalupe|Juana|Rosa|Marisol|Yesenia|Xiomara|Ana Lucía|Flor de María|Esperanza|Ángela|Blanca Estela|"
-    "Concepción|Delia|Elvira|Fátima|Graciela|Inés|Irma|Josefina|Karla|Leticia|Lourdes|Luz Elena|Maribel|Mercedes|"
-    "Mónica|Noemí|Ofelia|Paula|Patricia|Reina|Rocío|Rubí|Sandra|Silvia|Sofía|Teresa|Verónica|Yolanda|Zoila|"
-    "María de los Ángeles|María del Carmen|María Fernanda|Ana Belén|Rosa Isela|Wendy|Glenda|Brenda|Dulce|Araceli|"
-    "Nayeli|Itzel|Citlali|Amparo|Norma|Dora Alicia|Nohemí|Vilma|Sonia"
+    "María|Guadalupe|Juana|Rosa|Marisol|Yesenia|Xiomara|Ana Lucía|Flor de María|Esperanza|Ángela|"
+    "Blanca Estela|Concepción|Delia|Elvira|Fátima|Graciela|Inés|Irma|Josefina|Karla|Leticia|Lourdes|Luz Elena|"
+    "Maribel|Mercedes|Mónica|Noemí|Ofelia|Paula|Patricia|Reina|Rocío|Rubí|Sandra|Silvia|Sofía|Teresa|Verónica|"
+    "Yolanda|Zoila|María de los Ángeles|María del Carmen|María Fernanda|Ana Belén|Rosa Isela|Wendy|Glenda|"
+    "Brenda|Dulce|Araceli|Nayeli|Itzel|Citlali|Amparo|Norma|Dora Alicia|Nohemí|Vilma|Sonia"
 )
 _MEN = _names(
-    "José|Juan|Rogelio|Ignacio|Eusebio|Benito|Delfino|Mateo|Ángel|Arnulfo|Baltazar|Carlos|César|Darío|Edgar|Efraín|"
-    "Élmer|Ernesto|Esteban|Felipe|Fermín|Francisco|Gerardo|Gilberto|Gustavo|Héctor|Hugo|Isaías|Iván|Jaime|Jesús|"
-    "Joaquín|José Ángel|José Luis|José Guadalupe|Juan Carlos|Julián|Leonel|Luis|Marcos|Mario|Martín|Melvin|Miguel Ángel|"
-    "Moisés|Nicolás|Óscar|Pablo|Rafael|Ramón|Raúl|René|Rigoberto|Roberto|Santos|Saúl|Selvin|Tomás|Víctor|Wilmer|Yobani"
+    "José|Juan|Rogelio|Ignacio|Eusebio|Benito|Delfino|Mateo|Ángel|Arnulfo|Baltazar|Carlos|César|Darío|Edgar|"
+    "Efraín|Élmer|Ernesto|Esteban|Felipe|Fermín|Francisco|Gerardo|Gilberto|Gustavo|Héctor|Hugo|Isaías|Iván|"
+    "Jaime|Jesús|Joaquín|José Ángel|José Luis|José Guadalupe|Juan Carlos|Julián|Leonel|Luis|Marcos|Mario|"
+    "Martín|Melvin|Miguel Ángel|Moisés|Nicolás|Óscar|Pablo|Rafael|Ramón|Raúl|René|Rigoberto|Roberto|Santos|"
+    "Saúl|Selvin|Tomás|Víctor|Wilmer|Yobani"
 )
 _HISPANIC = _names(
-    "García Hernández López Martínez González Pérez Rodríguez Sánchez Ramírez Cruz Flores Gómez Morales Vásquez Reyes "
-    "Jiménez Torres Díaz Gutiérrez Ruiz Mendoza Aguilar Ortiz Castillo Moreno Romero Álvarez Méndez Chávez Rivera Juárez "
-    "Ramos Domínguez Herrera Medina Castro Vargas Guzmán Velázquez Rojas Contreras Salazar Luna Ortega Guerrero Santiago "
-    "Estrada Bautista Cortés Soto Alvarado Espinoza Lara Ávila Ríos Cervantes Silva Delgado Vega Márquez Sandoval Carrillo "
-    "León Mejía Solís Rosales Ibarra Núñez Valdez Campos Peña Piña Ayala Benítez Orellana Argueta Portillo Zelaya Lemus "
-    "Menjívar Guardado Escobar Funes Amaya Cáceres Matute Murillo Pineda Zúñiga Ochoa Bonilla Padilla Quintanilla Umaña"
+    "García Hernández López Martínez González Pérez Rodríguez Sánchez Ramírez Cruz Flores Gómez Morales "
+    "Vásquez Reyes Jiménez Torres Díaz Gutiérrez Ruiz Mendoza Aguilar Ortiz Castillo Moreno Romero Álvarez "
+    "Méndez Chávez Rivera Juárez Ramos Domínguez Herrera Medina Castro Vargas Guzmán Velázquez Rojas "
+    "Contreras Salazar Luna Ortega Guerrero Santiago Estrada Bautista Cortés Soto Alvarado Espinoza Lara "
+    "Ávila Ríos Cervantes Silva Delgado Vega Márquez Sandoval Carrillo León Mejía Solís Rosales Ibarra Núñez "
+    "Valdez Campos Peña Piña Ayala Benítez Orellana Argueta Portillo Zelaya Lemus Menjívar Guardado Escobar "
+    "Funes Amaya Cáceres Matute Murillo Pineda Zúñiga Ochoa Bonilla Padilla Quintanilla Umaña"
 )
 _MAYA = _names(
-    "Ixcoy Tzoc Chávez_Tum Ajanel Xiloj Batz Tzunún Cojulún Coc Chub Caal Pop Choc Ical Mateo_Pedro Baltazar Sebastián_Juan "
-    "Tomás_Francisco Marcos_Andrés Domingo_Pascual Gaspar Raymundo Brito Cobo Santay Tambriz Guarchaj Tahay Quiej Saquic "
-    "Sicay Mendoza_Pablo Ramírez_Ramírez Jerónimo Velásquez_Matías Ortiz_Aguilar Domingo_Calmo Pérez_Mendoza Ajpop Tzul"
+    "Ixcoy Tzoc Chávez_Tum Ajanel Xiloj Batz Tzunún Cojulún Coc Chub Caal Pop Choc Ical Mateo_Pedro Baltazar "
+    "Sebastián_Juan Tomás_Francisco Marcos_Andrés Domingo_Pascual Gaspar Raymundo Brito Cobo Santay Tambriz "
+    "Guarchaj Tahay Quiej Saquic Sicay Mendoza_Pablo Ramírez_Ramírez Jerónimo Velásquez_Matías Ortiz_Aguilar "
+    "Domingo_Calmo Pérez_Mendoza Ajpop Tzul"
 )
 _OAXACAN = _names(
     "Santiago Bautista Hernández_Cruz López_López Ñañez Merino Velasco Cuevas Feria Rojas_Santos Sánchez_Luna "
-    "Aquino Matías Antonio Martínez_Vásquez García_Nico Gaytán Zárate Cortés_Ramos Ventura Mendoza_Sierra Ruiz_Aquino"
+    "Aquino Matías Antonio Martínez_Vásquez García_Nico Gaytán Zárate Cortés_Ramos Ventura Mendoza_Sierra "
+    "Ruiz_Aquino"
 )
 _HAITIAN = _names(
-    "Jean-Baptiste Pierre-Louis Joseph Charles Estimé Desrosiers Dorvil Célestin Philogène Toussaint François Augustin "
-    "Saint-Fleur Dieudonné Métellus Cadet Exantus Fleurant Noël Paul Étienne Moïse Casséus Laguerre Alcindor"
+    "Jean-Baptiste Pierre-Louis Joseph Charles Estimé Desrosiers Dorvil Célestin Philogène Toussaint François "
+    "Augustin Saint-Fleur Dieudonné Métellus Cadet Exantus Fleurant Noël Paul Étienne Moïse Casséus Laguerre "
+    "Alcindor"
 )
 _FILIPINO = _names(
-    "Santos Reyes dela_Cruz Bautista Villanueva Aquino Magbanua Dimaculangan Macaraeg Catacutan Manalo Pangilinan "
-    "Tolentino Salonga Batungbakal Evangelista Mangubat de_Guzman Abalos Lacsamana"
+    "Santos Reyes dela_Cruz Bautista Villanueva Aquino Magbanua Dimaculangan Macaraeg Catacutan Manalo "
+    "Pangilinan Tolentino Salonga Batungbakal Evangelista Mangubat de_Guzman Abalos Lacsamana"
 )
 _BRAZILIAN = _names(
-    "Silva Souza Oliveira Pereira Gonçalves Araújo Conceição Assunção Magalhães Nascimento Guimarães Teixeira Moura "
-    "Brandão Falcão Barbosa Simões Luís_da_Costa dos_Santos de_Jesus Ribeiro"
+    "Silva Souza Oliveira Pereira Gonçalves Araújo Conceição Assunção Magalhães Nascimento Guimarães Teixeira "
+    "Moura Brandão Falcão Barbosa Simões Luís_da_Costa dos_Santos de_Jesus Ribeiro"
 )
 
 COMMUNITIES = (

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from clinic_app.domain.text import Text
 
+_NOTHING = Text("", "")
+
 
 @dataclass(frozen=True, slots=True)
 class FactLine:
@@ -24,7 +26,7 @@ class StopLine:
     id: str
     title: Text
     say: Text
-    do: Text = Text("", "")
+    do: Text = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,9 +167,7 @@ def move(session: Session, case: str, station: Station) -> CaseHeader:
 def _found(session: Session, text: str, limit: int) -> list[PersonRow]:
     hits = finding.people(session.db, text, limit=limit)
     known = records.find_many(session.db, [hit.person for hit in hits] + [hit.case for hit in hits if hit.case])
-    return [
-        _row(session, hit.person, known.get(hit.person), known.get(hit.case) if hit.case else None) for hit in hits
-    ]
+    return [_row(session, hit.person, known.get(hit.person), known.get(hit.case) if hit.case else None) for hit in hits]
 
 
 def _rows(session: Session, cases: Sequence[Record]) -> list[PersonRow]:

@@ -5,6 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from clinic_app.domain.progress import Progress
+from clinic_app.ledger import records, screened
+from clinic_app.ledger.screened import Summary
+from clinic_app.services import casefile, summaries, work
+from clinic_app.services.access import Right, require
+from clinic_app.services.session import Session
+
 
 @dataclass(frozen=True, slots=True)
 class Changed:
@@ -23,3 +30,31 @@ class Rescreened:
     changed: tuple[Changed, ...]
     rule_set: str
     as_of: date
+
+
+def rescreen(session: Session, *, on: date, progress: Progress) -> Rescreened:
+    """Screen all cases as of `on` and keep what is new, all or nothing; raises `Cancelled`.
+
+    Only conclusions are compared: the same ones under another pack version or day are no change.
+    """
+    require(session, Right.OPEN_CASES)
+    rule_set = session.pack.program.rule_set(on).id
+    total = records.count(session.db, "case")
+    kept = screened.load_all(session.db)
+    fresh: list[tuple[str, Summary]] = []
+    changed: list[Changed] = []
+    for record in work.watched(records.of_kind(session.db, "case"), total, progress):
+        before = kept.get(record.id)
+        after = summaries.of_facts(session, casefile.legible_facts(session.pack, record), on)
+        concluded = before is not None and before.conclusions == after.conclusions
+        if not concluded or _law(before) != _law(after):
+            fresh.append((record.id, after))
+        if not concluded:
+            changed.append(Changed(record.id, before.conclusions if before else None, after.conclusions))
+    with session.db.transaction() as tx:
+        screened.store_many(tx, fresh)
+    return Rescreened(total, tuple(changed), rule_set, on)
+
+
+def _law(summary: Summary | None) -> tuple[str, ...]:
+    return (summary.pack, summary.version, summary.rule_set) if summary is not None else ()

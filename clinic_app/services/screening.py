@@ -17,8 +17,8 @@ from clinic_app.services.access import Right, allows
 from clinic_app.services.casefile import CaseFile, Conclusions
 from clinic_app.services.lines import FactLine, NoteLine, SourceLine, StopLine
 from clinic_app.services.session import Session
-from clinic_app.services.words import ATTORNEY_DATE
 from clinic_app.services.wording import answer_text
+from clinic_app.services.words import ATTORNEY_DATE
 
 NOTHING = Text("", "")
 DANGER_DAYS, CAUTION_DAYS = 7, 30
@@ -216,9 +216,7 @@ class _Page:
         if name not in self._pack.facts:  # such as "unreliable": a reason that is no fact
             return FactLine(name, self._words.get(("reason", name, "title")), NOTHING)
         how = self._file.how(name)
-        answer = answer_text(
-            self._pack, name, self._file.record.fields.get(name), declined=bool(how.get("declined"))
-        )
+        answer = answer_text(self._pack, name, self._file.record.fields.get(name), declined=bool(how.get("declined")))
         label = self._words.get(("fact", name, "label"))
         return FactLine(name, label, answer, str(how.get("basis", "")))
 

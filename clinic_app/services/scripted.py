@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import msgspec
 
 from clinic_app.domain.errors import ClinicError, InputError
-from clinic_app.ledger import changes, records
+from clinic_app.ledger import changes, history, records
 from clinic_app.services import casefile, fields, summaries
 from clinic_app.services.access import Right, require
 from clinic_app.services.session import Session
@@ -102,7 +102,7 @@ def _new_id(session: Session, wanted: object) -> str:
     if wanted is None:
         return str(uuid4())
     record = _uuid(wanted)
-    if records.exists(session.db, record):
+    if history.of(session.db, record):  # also of a record that was destroyed
         raise InputError("record.exists", id=record)
     return record
 

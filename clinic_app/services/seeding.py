@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from random import Random
@@ -9,8 +10,9 @@ from uuid import UUID
 
 from clinic_app.domain.case import Station
 from clinic_app.domain.progress import Progress
-from clinic_app.ledger import changes
+from clinic_app.ledger import changes, screened
 from clinic_app.ledger.database import Transaction
+from clinic_app.rules.definition import Value
 from clinic_app.services import invented_cases, summaries, work
 from clinic_app.services.access import Right, require
 from clinic_app.services.invented_names import Invented, invent
@@ -36,9 +38,7 @@ class Seeded:
     cases: int
 
 
-def seed(
-    session: Session, cases: int, seed: int, progress: Progress, *, on: date | None = None
-) -> Seeded:
+def seed(session: Session, cases: int, seed: int, progress: Progress, *, on: date | None = None) -> Seeded:
     """Make `cases` invented people with a case each, all in one transaction or none.
 
     The same number and seed give the same people under the same pack: days count back from the day
@@ -48,7 +48,8 @@ def seed(
     last = on or session.pack.reviewed_on
     with session.db.transaction() as tx:
         for number in work.watched(range(cases), cases, progress):
-            _Maker(session, tx, Random(f"{seed}/{number}"), last).make(number)
+            draw = Random(f"{seed}/{number}")  # noqa: S311 (the same people every time is the point)
+            _Maker(session, tx, draw, last).make(number)
     return Seeded(cases, cases)
 
 
@@ -68,12 +69,12 @@ class _Maker:
         facts = invented_cases.interview(draw, self._session.pack, who, opened)
         self._write(person, "person", self._about(who, facts))
         self._write(case, "case", self._visit(person, number, opened) | facts)
-        summaries.store_facts(self._session, self._tx, case, facts, opened)
+        screened.store(self._tx, case, summaries.of_facts(self._session, facts, self._last))
 
-    def _write(self, record: str, kind: str, fields: dict[str, object]) -> None:
+    def _write(self, record: str, kind: str, fields: Mapping[str, object]) -> None:
         changes.write(self._tx, record=record, kind=kind, fields=fields, actor=self._session.actor)
 
-    def _about(self, who: Invented, facts: dict[str, object]) -> dict[str, object]:
+    def _about(self, who: Invented, facts: Mapping[str, Value]) -> dict[str, object]:
         about: dict[str, object] = {"name": who.name, "note": NOTE}
         if who.alias:
             about["alias"] = who.alias

@@ -18,11 +18,9 @@ from clinic_app.domain.partial_date import PartialDate
 _LONGEST = 60  # characters; longer is no date
 _ENGLISH = "january february march april may june july august september october november december"
 _SPANISH = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-_MONTHS = {
-    name: number
-    for names in (_ENGLISH, _SPANISH)
-    for number, name in enumerate(names.split(), start=1)
-} | {"setiembre": 9}
+_MONTHS = {name: number for names in (_ENGLISH, _SPANISH) for number, name in enumerate(names.split(), start=1)} | {
+    "setiembre": 9
+}
 _SHORT_MONTHS = {2: "february", 4: "april", 6: "june", 9: "september", 11: "november"}
 _FILLERS = frozenset("de del the of on in en el dia day año ano year mes month".split())
 _WEEKDAYS = frozenset(
@@ -48,11 +46,8 @@ def understand(text: str, *, on: date | None = None) -> PartialDate:
     plain = _plain(text)
     if not plain or len(plain) > _LONGEST:
         raise _refused("date.not_understood", text)
-    return (
-        _relative(plain, text, on)
-        or _numeric(plain, text)
-        or _worded(plain, text)
-    )
+    _refuse_years_ago(plain, text, on)
+    return _numeric(plain, text) or _worded(plain, text)
 
 
 def _plain(text: str) -> str:
@@ -62,7 +57,7 @@ def _plain(text: str) -> str:
     return re.sub(r"[\s,]+", " ", letters).strip(" .")
 
 
-def _relative(plain: str, text: str, on: date | None) -> None:
+def _refuse_years_ago(plain: str, text: str, on: date | None) -> None:
     """Years ago are an estimate; which year is for the worker to say."""
     match = _AGO.fullmatch(plain)
     if match is None:

@@ -5,13 +5,16 @@ Never part of the ledger: it can be thrown away and computed again, and it leave
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from clinic_app.ledger import screened
+from clinic_app.ledger import records, screened
 from clinic_app.ledger.database import Transaction
-from clinic_app.packs import Pack
+from clinic_app.ledger.screened import Summary
 from clinic_app.rules import evaluate
+from clinic_app.rules.definition import Value
 from clinic_app.rules.screening import Screening
+from clinic_app.services import casefile
 from clinic_app.services.casefile import CaseFile
 from clinic_app.services.session import Session
 
@@ -32,3 +35,34 @@ def of(screening: Screening) -> Conclusions:
         "mismatches": sorted(screening.mismatches),
         "referrals": sorted(screening.referrals),
     }
+
+
+def of_facts(session: Session, facts: Mapping[str, Value], on: date) -> Summary:
+    """The summary of a case with these (checked) facts."""
+    pack, found = session.pack, evaluate.screen(session.pack.program, facts, on)
+    return Summary(pack.id, pack.version, found.rule_set, on.isoformat(), of(found))
+
+
+def store(session: Session, tx: Transaction, file: CaseFile) -> None:
+    """Keep what follows today from this case as it now stands, together with the change that made it so."""
+    pack, today = session.pack, session.today()
+    found = casefile.conclusions(session, file.facts, today).screening
+    summary = Summary(pack.id, pack.version, found.rule_set, today.isoformat(), of(found))
+    screened.store(tx, file.id, summary)
+
+
+def refresh(session: Session, cases: Iterable[str]) -> None:
+    """Screen these cases anew and keep what follows: after changes came from somewhere else."""
+    with session.db.transaction() as tx:
+        for case in cases:
+            record = records.find(session.db, case)
+            if record is not None and record.kind == "case":
+                facts = casefile.legible_facts(session.pack, record)
+                screened.store(tx, case, of_facts(session, facts, session.today()))
+
+
+def clocks(session: Session) -> Iterator[tuple[str, str, date]]:
+    """Every clock of every case, as (case, clock, due)."""
+    for case, summary in screened.load_all(session.db).items():
+        for clock, due in summary.conclusions["clocks"].items():
+            yield case, clock, date.fromisoformat(due)

@@ -146,9 +146,7 @@ def set_clinic(
 def _session(database: Database, folder: Path, key: Key, label: str, role: str) -> Session:
     """Join the open vault with the law in force; nothing stays open when that fails."""
     try:
-        return Session(
-            db=database, pack=packs.in_force(), actor=label, role=Role(role), folder=folder, key=key
-        )
+        return Session(db=database, pack=packs.in_force(), actor=label, role=Role(role), folder=folder, key=key)
     except BaseException:
         database.close()
         key.forget()

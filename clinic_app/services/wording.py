@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from clinic_app.domain.country import CODES
 from clinic_app.domain.partial_date import PartialDate
@@ -38,14 +38,14 @@ def answer_text(pack: Pack, fact: str, value: object, *, declined: bool = False)
             return verbatim(str(value))
 
 
-@lru_cache(maxsize=None)
+@cache
 def country_name(code: str) -> Text:
     """A country in both languages; an unassigned code reads as itself."""
     english, spanish = _territories()
     return Text(english.get(code, code), spanish.get(code, code))
 
 
-@lru_cache(maxsize=None)
+@cache
 def countries() -> tuple[tuple[str, Text], ...]:
     """Every assigned country, sorted by its English name."""
     return tuple(sorted(((code, country_name(code)) for code in CODES), key=lambda row: row[1].en))
@@ -66,7 +66,7 @@ def _formatted(when: PartialDate, language: str) -> str:
     return format_date(when.earliest, "d MMM y" if when.day else words, locale=language)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _territories() -> tuple[dict[str, str], dict[str, str]]:
     from babel import Locale
 
