@@ -28,9 +28,13 @@ def test_only_its_owner_may_read_it(tmp_path):
 
 
 def test_trouble_leaves_nothing(tmp_path):
-    with pytest.raises(RuntimeError), whole(tmp_path / "a.age") as file:
-        file.write(b"abc")
-        raise RuntimeError
+    def broken():
+        with whole(tmp_path / "a.age") as file:
+            file.write(b"abc")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        broken()
 
     assert list(tmp_path.iterdir()) == []
 
@@ -49,9 +53,13 @@ def test_an_existing_file_stays_unless_asked(tmp_path):
 
 
 def test_a_file_that_appears_meanwhile_stays(tmp_path):
-    with pytest.raises(ClinicError), whole(tmp_path / "a.age") as file:
-        file.write(b"ours")
-        (tmp_path / "a.age").write_bytes(b"theirs")
+    def late():
+        with whole(tmp_path / "a.age") as file:
+            file.write(b"ours")
+            (tmp_path / "a.age").write_bytes(b"theirs")
+
+    with pytest.raises(ClinicError):
+        late()
 
     assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"theirs"]
 
