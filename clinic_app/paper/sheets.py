@@ -81,6 +81,7 @@ class WorkerList(Sheet):
     next: Steps
     call: Panel
     rights: Panel
+    closing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -28,7 +28,7 @@ def pdf(sheet: Sheet, *, at: datetime) -> bytes:
         format="pdf",
         sys_inputs={"data": json.dumps(asdict(sheet))},
         pdf_standards=["ua-1"],
-        timestamp=at,
+        timestamp=at.astimezone(UTC).replace(microsecond=0),
         package_path=letters / "none",
         package_cache_path=letters / "none",
     )

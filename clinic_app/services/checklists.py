@@ -11,6 +11,7 @@ from clinic_app.domain.errors import InputError
 from clinic_app.domain.text import Text
 from clinic_app.ledger import records
 from clinic_app.packs import ChecklistItem
+from clinic_app.rules import evaluate
 from clinic_app.rules.truth import Truth
 from clinic_app.services import casefile
 from clinic_app.services.access import Right, allows
@@ -103,7 +104,7 @@ class _Builder:
         self._session = session
         self._pack = session.pack
         self._file = file
-        self._screening = casefile.conclusions(session, file.facts, session.today()).screening
+        self._screening = evaluate.screen(session.pack.program, file.facts, session.today())
         self._due = {clock.id: clock.due for clock in self._screening.clocks}
         self._reasons = allows(session.role, Right.SEE_REASONS)
         self._attached: dict[str, list[Attachment]] = {}
@@ -139,7 +140,7 @@ class _Builder:
             item.id,
             group=item.group,
             due=self._due.get(item.clock) if item.clock else None,
-            why=(*map(self._because_of, paths), *(self._because_said(fact) for fact in item.facts)),
+            why=tuple(dict.fromkeys((*map(self._because_of, paths), *map(self._because_said, self._deciding(item))))),
             pathways=paths,
             sources=tuple(self._source(name) for name in item.sources),
             asked_for=True,
@@ -212,7 +213,19 @@ class _Builder:
         level = self._pack.texts.get(("level", self._screening.pathways[path].level))
         return Text(f"{title.en}: {level.en}", f"{title.es}: {level.es}")
 
+    def _deciding(self, item: ChecklistItem) -> tuple[str, ...]:
+        """The answers without which the item would not be asked for; all of them where each alone would do."""
+        facts, on = self._file.facts, self._session.today()
+        answered = tuple(fact for fact in item.facts if fact in facts)
+        without = {fact: {name: facts[name] for name in facts if name != fact} for fact in answered}
+        needed = tuple(fact for fact in answered if item.holds(without[fact], on) is not Truth.TRUE)
+        return needed or answered
+
     def _because_said(self, fact: str) -> Text:
+        """An answer; for a role that may not know reasons, not one that sends a case to the attorney."""
+        about = self._pack.facts[fact]
+        if not self._reasons and (about.gate or about.sensitive):
+            return ATTORNEY_LOOKS
         label = self._pack.texts.get(("fact", fact, "label"))
         answer = answer_text(self._pack, fact, self._file.record.fields.get(fact))
         return Text(f"{label.en}: {answer.en}", f"{label.es}: {answer.es}")

@@ -121,14 +121,20 @@ class _WorkerList:
             next=self._next(),
             call=self._call(),
             rights=sheets.Panel(title=self._say("rights_title"), lines=(self._say("rights"),)),
+            closing=(self._say("privacy"), self._say("draft")),
         )
 
     def _groups(self) -> Iterable[sheets.Group]:
         number = 1
-        for title, items in groupby(self._items, key=lambda item: item.group_title):
+        for group, items in groupby(self._items, key=lambda item: item.group):
             entries = tuple(self._entry(item) for item in items)
-            yield sheets.Group(title=title.in_(self._language), start=number, items=entries)
+            yield sheets.Group(title=self._group_title(group), start=number, items=entries)
             number += len(entries)
+
+    def _group_title(self, group: str) -> str:
+        """What a group is called on paper, where its name on screen would say too much to a wrong reader."""
+        texts = self._session.pack.texts
+        return (texts.find(("letter", "group", group)) or texts.find(("group", group))).in_(self._language)
 
     def _entry(self, item: Item) -> sheets.Entry:
         here = item.state in (ItemState.RECEIVED, ItemState.CHECKED)
@@ -155,7 +161,7 @@ class _WorkerList:
         )
 
     def _attorney(self) -> str:
-        """How the clinic's attorney is spoken of; English has one word for it."""
+        """How the clinic's attorney is spoken of in Spanish; the English words need no gender."""
         return self._clinic.attorney_word
 
     def _say(self, key: str, **about: str) -> str:

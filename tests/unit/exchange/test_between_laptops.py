@@ -166,7 +166,7 @@ def test_the_age_program_opens_it(visit, tmp_path):
 
 
 def test_what_is_inside_is_true_to_the_letter(visit, tmp_path):
-    """A trusted laptop that alters one value, and signs that, is still found out: the change no longer proves itself."""
+    """A trusted laptop that alters one value, and signs that, is found out: the change no longer proves itself."""
     field, office = visit
     rows = [msgspec.to_builtins(row) for row in transfer.outgoing(field.db)]
     rows[0]["contents"]["name"] = "Somebody Else"
