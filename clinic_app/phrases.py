@@ -28,6 +28,42 @@ SENTENCES: dict[str, str] = {
     "answer.declined_with_value": QT_TRANSLATE_NOOP(
         "phrases", "An answer that was declined is stored as unknown and carries no other value."
     ),
+    "answers.assume_rest": QT_TRANSLATE_NOOP(
+        "phrases", '{file}: assume_rest = {value} is not accepted; accepted: "none" | "unanswered".'
+    ),
+    "answers.byte_order_mark": QT_TRANSLATE_NOOP(
+        "phrases", "{file}: line 1, column 1: the file begins with a byte order mark; save it as UTF-8 without one."
+    ),
+    "answers.given_twice": QT_TRANSLATE_NOOP(
+        "phrases", '{fact} is given twice; each fact is given once, as "{fact}" = … or under its group.'
+    ),
+    "answers.is_folder": QT_TRANSLATE_NOOP(
+        "phrases", "{file} is a folder; --facts takes one TOML file, --facts-dir a folder of them."
+    ),
+    "answers.nested": QT_TRANSLATE_NOOP(
+        "phrases", "{file} is nested too deeply; the deepest thing in it is a list of options."
+    ),
+    "answers.no_facts": QT_TRANSLATE_NOOP(
+        "phrases",
+        "{file}: there is no [facts] table; a facts file has the table [facts] and, if wished, assume_rest above it.",
+    ),
+    "answers.no_folder": QT_TRANSLATE_NOOP(
+        "phrases", "There is no folder {folder} that can be read; --facts-dir takes a folder of *.toml files."
+    ),
+    "answers.not_toml": QT_TRANSLATE_NOOP(
+        "phrases", "{file} is not TOML: line {line}, column {column}: {problem}; the line reads: {text}"
+    ),
+    "answers.not_utf8": QT_TRANSLATE_NOOP("phrases", "{file}: line {line} is not UTF-8 text; save the file as UTF-8."),
+    "answers.too_deep": QT_TRANSLATE_NOOP(
+        "phrases", "{file}: line {line} is nested too deeply; a fact's id has two parts, such as presence.in_us."
+    ),
+    "answers.too_large": QT_TRANSLATE_NOOP(
+        "phrases", "{file} is larger than {most} KiB, the most a facts file may be; it was not read."
+    ),
+    "answers.unknown_key": QT_TRANSLATE_NOOP(
+        "phrases", "{file}: {key} is not accepted beside [facts]; accepted: facts, assume_rest."
+    ),
+    "answers.unreadable": QT_TRANSLATE_NOOP("phrases", "{file} cannot be read; --facts takes a TOML file that exists."),
     "apply.attach_malformed": QT_TRANSLATE_NOOP(
         "phrases", "Attach needs the id of a case, and a path and an item as texts."
     ),
@@ -145,6 +181,16 @@ SENTENCES: dict[str, str] = {
         "phrases",
         "This bundle was encrypted for somebody else: this vault’s key does not open it. Nothing was brought in.",
     ),
+    "facts.no_such_fact": QT_TRANSLATE_NOOP(
+        "phrases", "{fact} is not a fact of this pack; facts.toml of the pack lists them all."
+    ),
+    "facts.no_such_fact_nearest": QT_TRANSLATE_NOOP(
+        "phrases", "{fact} is not a fact of this pack; the nearest one is {nearest}."
+    ),
+    "facts.not_accepted": QT_TRANSLATE_NOOP("phrases", "{fact} = {value} is not accepted; accepted: {accepted}."),
+    "facts.not_accepted_nearest": QT_TRANSLATE_NOOP(
+        "phrases", '{fact} = {value} is not accepted; the nearest option is "{nearest}"; accepted: {accepted}.'
+    ),
     "field.control_characters": QT_TRANSLATE_NOOP(
         "phrases", "{field} holds signs that cannot be shown. Type it again."
     ),
@@ -185,6 +231,7 @@ SENTENCES: dict[str, str] = {
     ),
     "ledger.no_record": QT_TRANSLATE_NOOP("phrases", "There is no record of that id."),
     "ledger.value": QT_TRANSLATE_NOOP("phrases", "A value holds something that JSON cannot say."),
+    "pack.none_bundled": QT_TRANSLATE_NOOP("phrases", "This installation has no content pack. Install the app again."),
     "person.missing": QT_TRANSLATE_NOOP("phrases", "There is no such person in this vault."),
     "record.exists": QT_TRANSLATE_NOOP("phrases", "There is already a record with the id {id}."),
     "record.id_malformed": QT_TRANSLATE_NOOP(
@@ -197,6 +244,12 @@ SENTENCES: dict[str, str] = {
     ),
     "recovery.length": QT_TRANSLATE_NOOP(
         "phrases", "A recovery code has {groups} groups of four letters and digits. Type all of them."
+    ),
+    "screen.day_out_of_range": QT_TRANSLATE_NOOP(
+        "phrases", "{value} cannot be screened; accepted: a day from {first} to {last}."
+    ),
+    "screen.not_a_day": QT_TRANSLATE_NOOP(
+        "phrases", "--as-of {value} is not accepted; accepted: an existing day YYYY-MM-DD from {first} to {last}."
     ),
     "secret.differs": QT_TRANSLATE_NOOP("phrases", "The two were not the same. Nothing was changed."),
     "secret.missing": QT_TRANSLATE_NOOP(
@@ -273,6 +326,49 @@ SENTENCES: dict[str, str] = {
     ),
 }
 
+# For those who write content packs, on the command line: English only, so that the catalogue stays the clinic's.
+FOR_PACK_AUTHORS: dict[str, str] = {
+    "pack.asked_twice": "{file}: {fact} stands in two places; every fact is asked once. Take one of them out.",
+    "pack.case_fails": "cases.toml: case {case} fails: {key} should be {expected}, but the rules say {found}. Correct the rule or the case.",
+    "pack.chained_comparison": "{where}: “{text}” compares three things at once. Write two comparisons joined by “and”.",
+    "pack.condition_too_long": "{where}: the condition is longer than {most} letters. Give a part of it a name under [define].",
+    "pack.condition_unreadable": "{where}: “{text}” cannot be read as a condition. Look for a missing quotation mark, bracket or “and”.",
+    "pack.days_compared": "{where}: “{text}”: a fact's day is compared with today or a written day, with years_after, months_after or days_after around either.",
+    "pack.define_in_circle": "{where}: “{name}” is defined by itself. Take it out of its own definition.",
+    "pack.duplicate_id": "{where}: the id {name} is given twice. Every id is used once.",
+    "pack.file_missing": "{file} cannot be read in {folder}. A pack has this file.",
+    "pack.file_too_large": "{file} is too large for a pack.",
+    "pack.never_asked": "{file}: {fact} of facts.toml is never asked. Put it into the section where it belongs.",
+    "pack.not_a_clock_day": "{where}: “{text}” is not a clock's day. It is one fact of type date, moved by years_after, months_after or days_after.",
+    "pack.not_a_condition": "{where}: “{text}” is not a condition. Compare a fact with something, or join conditions with and, or, not.",
+    "pack.not_a_day": '{where}: “{text}” is not a day. Accepted: a fact of type date, today, a written "2026-11-22", and years_after, months_after, days_after, latest, first_answered.',
+    "pack.not_a_fact": "{where}: “{text}” is not a fact. A fact's id stands here, such as soi.held.",
+    "pack.not_a_list": '{where}: “{text}” needs a list of options, such as ["a3", "g5"], or the name of a list of values.toml.',
+    "pack.not_a_number": "{where}: “{text}” is not a whole number nor the name of one of values.toml.",
+    "pack.not_a_text": "{where}: “{text}” is not a text in quotation marks.",
+    "pack.not_an_option": "{where}: “{text}” is not an option of {fact}. Options are texts in quotation marks.",
+    "pack.not_toml": "{where} is not TOML: {problem}.",
+    "pack.not_utf8": "{file} is not UTF-8 text. Save it as UTF-8.",
+    "pack.number_fact_outside_clock": "{where}: “{text}” moves a day by a fact; only the due of a clock can.",
+    "pack.picked_fact_has_when": "{where}: “{text}”: latest and first_answered take facts without a “when”.",
+    "pack.plain_number_needed": "{where}: {text} stands behind < or >. Write <= or >= with a dated value, or a plain number.",
+    "pack.text_missing": "{file}: the text {key} is missing. Both catalogues have every text.",
+    "pack.text_not_text": "{file}: {key} is not a text. Every entry of a catalogue is a text in quotation marks.",
+    "pack.unknown_clock": "{where}: {text} is not a clock{nearest}.",
+    "pack.unknown_function": "{where}: {name} is not a function of conditions{nearest}.",
+    "pack.unknown_id": "{where}: {name} does not exist{nearest}.",
+    "pack.unknown_name": "{where}: {name} is neither a fact nor a defined name nor a dated value{nearest}.",
+    "pack.unknown_option": "{where}: {text} is not an option of {fact}{nearest}.",
+    "pack.unknown_section": "{where}: {text} is not a section with gate facts{nearest}.",
+    "pack.value_not_in_force": "{where}: not exactly one number is in force on {day}. Look at effective_from and effective_to.",
+    "pack.when_by_day": "{where}: a fact's “when” depends on the day. It may depend on answers only.",
+    "pack.when_in_circle": "{where}: these facts each apply only when another does: {facts}. Take one “when” away.",
+    "pack.wrong_arguments": "{where}: “{text}”: {name} takes {wanted} arguments.",
+    "pack.wrong_comparison": "{where}: “{text}” does not fit a fact of type {type}. Use == or in for options, count() for lists, < or > for days and numbers.",
+    "pack.wrong_fact_type": "{where}: “{text}” is a fact of type {type}; here stands one of type {accepted}.",
+    "pack.wrong_shape": "{where}: {problem}.",
+}
+
 _installed: list[Translate] = []
 
 
@@ -283,6 +379,6 @@ def install(translate: Translate) -> None:
 
 def sentence(problem: ClinicError) -> str:
     """One calm sentence: what happened, what was kept, what to do."""
-    source = SENTENCES.get(problem.code, problem.code)
+    source = SENTENCES.get(problem.code) or FOR_PACK_AUTHORS.get(problem.code, problem.code)
     words = _installed[0]("phrases", source) if _installed else source
     return words.format_map({key: str(value) for key, value in problem.params.items()})

@@ -35,7 +35,7 @@ class PartialDate:
     def checked(self, text: str) -> PartialDate:
         """Itself, if it exists and lies in the years 1900 to 2100; else `InputError` naming `text`."""
         try:
-            date(self.year, self.month or 1, self.day or 1)
+            date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
         except ValueError as problem:
             raise InputError("date.does_not_exist", value=text) from problem
         if not FIRST_YEAR <= self.year <= LAST_YEAR:
