@@ -209,7 +209,7 @@ def _hits(db: Reader, found: list[_Found]) -> list[Hit]:
     hits: list[Hit] = []
     for it in found:
         person = str(db.sql.value("SELECT id FROM record WHERE row = ?", (it.row,)))
-        sql = """SELECT id FROM record WHERE person = ? AND kind = 'case' AND destroyed = 0
+        sql = """SELECT id FROM record WHERE person = ? AND +kind = 'case' AND +destroyed = 0
                  ORDER BY lower(ticket) = ? DESC, updated_at DESC, id LIMIT 1"""
         hits.append(Hit(person, db.sql.value(sql, (person, it.ticket)), it.score))
     return hits
