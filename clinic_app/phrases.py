@@ -96,6 +96,9 @@ SENTENCES: dict[str, str] = {
         "“{value}” is not a date this app understands. Write 2015, June 2015, 6/2015 or 12 Jun 2015.",
     ),
     "date.out_of_range": QT_TRANSLATE_NOOP("phrases", "The year of {value} is not between 1900 and 2100."),
+    "demo.not_empty": QT_TRANSLATE_NOOP(
+        "phrases", "The folder {folder} is not empty. Name a new folder; nothing was written."
+    ),
     "date.relative": QT_TRANSLATE_NOOP(
         "phrases", "“{value}” may be {year}. If the worker says so too, write the year."
     ),
@@ -257,6 +260,8 @@ SENTENCES: dict[str, str] = {
     ),
     "secret.too_long": QT_TRANSLATE_NOOP("phrases", "{file} is too long to hold a passphrase."),
     "seed.count": QT_TRANSLATE_NOOP("phrases", "{value} is not a number of cases; accepted: 1 to {most}."),
+    "selftest.catalogue": QT_TRANSLATE_NOOP("phrases", "A text of the pack is missing in one language."),
+    "selftest.visit": QT_TRANSLATE_NOOP("phrases", "What was saved did not come back whole."),
     "vault.cannot_read": QT_TRANSLATE_NOOP(
         "phrases", "The vault's files could not be read from this disk. Nothing was changed."
     ),

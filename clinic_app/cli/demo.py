@@ -57,9 +57,7 @@ class Demo:
             session = self._vault("vault", "Eastside Workers’ Clinic")
         try:
             cases = self._visits(session)
-            with self._step(
-                "The worker's list of documents, in Spanish, large type, no sensitive answer on it"
-            ):
+            with self._step("The worker's list of documents, in Spanish, large type, no sensitive answer on it"):
                 paper = documents.worker_list_pdf(session, cases[0], "es")
                 (self.folder / "list-es.pdf").write_bytes(paper)
             self._exchange(session)

@@ -133,6 +133,16 @@ def open_(folder: Path, key: Key) -> Connection:
     return connection
 
 
+def cipher_version() -> str:
+    """Which SQLCipher this is; empty where the library is plain SQLite."""
+    memory = dbapi2.connect(":memory:")
+    try:
+        row = memory.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        memory.close()
+    return str(row[0]) if row else ""
+
+
 def _refuse_strange_file(folder: Path) -> None:
     file = folder / DATABASE
     if not folder.is_dir():
