@@ -18,16 +18,24 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """The choices of whoever uses this computer; `vault` is the folder opened last."""
+    """The choices of whoever uses this computer.
+
+    `vault` is the folder opened last, `clinics` the name of the clinic in each folder, for the locked window;
+    `wrong_tries` and `not_before` (Unix time) make wrong passphrases slow, also across a restart.
+    """
 
     language: str = ""
     theme: Theme = Theme.SYSTEM
     text_percent: Annotated[int, msgspec.Meta(ge=75, le=300)] = 100
     idle_minutes: Annotated[int, msgspec.Meta(ge=1, le=30)] = 5
     vault: str = ""
+    clinics: dict[str, str] = {}
+    wrong_tries: Annotated[int, msgspec.Meta(ge=0)] = 0
+    not_before: float = 0.0
 
     def but(self, **changes: object) -> Settings:
         """These settings with some of them changed; `ValueError` for one that is not allowed."""

@@ -153,6 +153,10 @@ class SecretField(Field):
             self._caps.setVisible(event.text().isupper() != shift)
         return super().eventFilter(watched, event)
 
+    def show_text(self) -> None:
+        """Show what is typed, as when a suggested passphrase is taken."""
+        self._show.setChecked(True)
+
     def _toggle(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._show.set_icon("eye-off" if shown else "eye")

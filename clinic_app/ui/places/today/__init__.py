@@ -1,0 +1,1 @@
+"""Today: the queue by station, and what falls due."""

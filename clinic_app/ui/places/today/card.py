@@ -1,0 +1,113 @@
+"""One person in the queue: a card that the keyboard can reach as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from clinic_app.domain.case import Station
+from clinic_app.ui import i18n
+from clinic_app.ui.case.languages import language_name
+from clinic_app.ui.parts.badge import badge_words, paint_flag
+from clinic_app.ui.parts.base import Live, theme
+from clinic_app.ui.places.today.presenter import LONG_WAIT
+from clinic_app.ui.theme import paint
+from clinic_app.ui.theme.tokens import badge
+
+if TYPE_CHECKING:
+    from clinic_app.services.people import Ticket
+
+_PAD = 12
+_CALM = (Station.DOCUMENTS, Station.DONE)
+
+
+class TicketCard(Live, QAbstractButton):
+    """Ticket, first name and initial; language and minutes; then one line per flag."""
+
+    def __init__(self, ticket: Ticket, station: Station, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ticket, self._station = ticket, station
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Two lines, and one per flag."""
+        line, gap = theme.px(22), theme.px(4)
+        height = 2 * _PAD + theme.px(22) + gap + line + len(self._flags) * (line + 2)
+        return QSize(theme.px(120), height)
+
+    def retranslate(self) -> None:
+        """Every word in the current language; a screen reader hears the card as one sentence."""
+        ticket = self.ticket
+        self._language = (
+            language_name(ticket.language, i18n.language()) if ticket.language else self.tr("No language yet")
+        )
+        self._long = ticket.minutes >= LONG_WAIT and self._station not in _CALM
+        self._time = self._time_words()
+        self._flags = [self._flag(name) for name in ticket.flags]
+        if ticket.volunteer and self._station in (Station.INTERVIEW, Station.REVIEW):
+            token = badge("flag", "with")
+            self._flags.append((token.tone, token.icon, badge_words("flag", "with", name=ticket.volunteer)))
+        number = self.tr("Ticket {number}").format(number=ticket.ticket)
+        spoken = [
+            number,
+            ticket.first_name_initial,
+            self._language,
+            self._time,
+            *(words for _, _, words in self._flags),
+        ]
+        self.setAccessibleName(", ".join(part for part in spoken if part))
+        self.setText(ticket.first_name_initial)
+        self.restyle()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """A card, and on it what there is to know at a glance."""
+        painter = QPainter(self)
+        fill = "pressed" if self.isDown() else "hover" if self.underMouse() else "raised"
+        paint.box(painter, self.rect(), fill=fill, edge="border", radius="card")
+        line, gap, y = theme.px(22), theme.px(4), _PAD
+        number = theme.font("strong", strong=True)
+        wide = paint.width_of(number, self.ticket.ticket)
+        paint.words(painter, QRect(_PAD, y, wide, line), self.ticket.ticket, "text", number)
+        left = _PAD + max(wide, theme.px(22)) + 12
+        name = QRect(left, y, self.width() - left - _PAD, line)
+        paint.words(painter, name, self.ticket.first_name_initial, "text", theme.font(strong=True))
+        y += line + gap
+        right = self._paint_time(painter, y, line)
+        paint_flag(painter, QRect(_PAD, y, right - _PAD - 8, line), "neutral", "languages", self._language)
+        for tone, icon, words in self._flags:
+            y += line + 2
+            paint_flag(painter, QRect(_PAD, y, self.width() - 2 * _PAD, line), tone, icon, words)
+
+    def _paint_time(self, painter: QPainter, y: int, line: int) -> int:
+        tone, icon = ("caution", "hourglass") if self._long else ("neutral", "clock")
+        width = theme.icon_px("small") + 7 + paint.width_of(theme.font("small"), self._time)
+        left = self.width() - _PAD - width
+        paint_flag(painter, QRect(left, y, width, line), tone, icon, self._time)
+        return left
+
+    def _time_words(self) -> str:
+        if self._station is Station.DONE:
+            return self.ticket.since.strftime("%H:%M")
+        minutes = self.ticket.minutes
+        if minutes < 100:
+            return self.tr("%n min", "", minutes)
+        return (
+            self.tr("%n h", "", round(minutes / 60)) if minutes < 48 * 60 else self.tr("%n day(s)", "", minutes // 1440)
+        )
+
+    def _flag(self, name: str) -> tuple[str, str, str]:
+        known = {
+            "stop": ("danger", "octagon-x", self.tr("Stopped: fetch the attorney")),
+            "conflict": ("caution", "git-compare", self.tr("Two answers differ")),
+        }
+        if name in known:
+            return known[name]
+        token = badge("flag", name)
+        return token.tone, token.icon, badge_words("flag", name)
