@@ -8,6 +8,7 @@ closure is mostly one look into a table, and `when` costs nothing where it has b
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from operator import itemgetter
 from typing import Final, TypeAlias
 
 from clinic_app.rules import nodes
@@ -18,6 +19,7 @@ from clinic_app.rules.truth import FALSE, TRUE, UNKNOWN, Truth, within
 Sheet: TypeAlias = "list[object]"
 Judge: TypeAlias = Callable[[Sheet], Truth]
 ENDLESS: Final = 10**9
+_YES: Final = frozenset({"yes"})
 
 
 class Absent:
@@ -87,9 +89,11 @@ class Compiler:
         return lambda sheet: TRUE if sheet[slot] is not ABSENT and sheet[given] is not None else FALSE
 
     def _any(self, node: nodes.Any) -> Judge:
-        if all(isinstance(part, nodes.Open) for part in node.parts):
-            slots = [self.slots[fact] for part in node.parts for fact in nodes.own_facts(part)]
+        slots = [self.slots[fact] for part in node.parts for fact in nodes.own_facts(part)]
+        if len(slots) > 1 and all(isinstance(part, nodes.Open) for part in node.parts):
             return _any_open(slots, len(self.slots))
+        if len(slots) > 1 and all(isinstance(part, nodes.Is) and part.wanted == _YES for part in node.parts):
+            return _any_yes(slots)
         return _any([self.judge(part) for part in node.parts])
 
     # ------------------------------------------------------------- what a leaf is measured against
@@ -153,7 +157,7 @@ class Compiler:
         unit: Unit = shift.unit
         if shift.fact:
             slot = self.slots[shift.fact]
-            return lambda day, sheet: moved(day, unit, sheet[slot])  # type: ignore[arg-type]
+            return lambda day, sheet: moved(day, unit, sheet[slot])
         amount = self.values.number(shift.amount)
         return lambda day, _sheet: moved(day, unit, amount)
 
@@ -202,12 +206,26 @@ def _among(slot: int, wanted: frozenset[str]) -> Judge:
     return lambda sheet: look(sheet[slot], FALSE)
 
 
-def _any_open(slots: list[int], given: int) -> Judge:
+def _any_yes(slots: list[int]) -> Judge:
+    """Any of several yesno facts: so common that it is worth taking them all at once."""
+    take = itemgetter(*slots)
+
     def judge(sheet: Sheet) -> Truth:
-        for slot in slots:
-            if sheet[slot] is None and sheet[slot + given] is None:
-                return TRUE
-        return FALSE
+        answers = take(sheet)
+        if "yes" in answers:
+            return TRUE
+        return UNKNOWN if None in answers else FALSE
+
+    return judge
+
+
+def _any_open(slots: list[int], given: int) -> Judge:
+    take = itemgetter(*slots)
+
+    def judge(sheet: Sheet) -> Truth:
+        if None not in take(sheet):
+            return FALSE
+        return TRUE if any(sheet[slot] is None and sheet[slot + given] is None for slot in slots) else FALSE
 
     return judge
 

@@ -30,6 +30,7 @@ def months_after(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+@lru_cache(maxsize=16_384)
 def moved(ordinal: int, unit: Unit, amount: int) -> int:
     """The day `amount` units after the day `ordinal`; both as ordinals."""
     if unit is Unit.DAYS:
@@ -38,7 +39,6 @@ def moved(ordinal: int, unit: Unit, amount: int) -> int:
     return months_after(date.fromordinal(ordinal), months).toordinal()
 
 
-@lru_cache(maxsize=16384)
 def span(text: str) -> tuple[int, int]:
     """The first and the last day that a date as stored can mean."""
     partial = PartialDate.parse(text)

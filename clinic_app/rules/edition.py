@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clinic_app.domain.country import CODES
 from clinic_app.domain.errors import InputError
 from clinic_app.rules.closures import ABSENT, Compiler, Judge, Sheet
 from clinic_app.rules.dated import span
 from clinic_app.rules.definition import UNKNOWN_ANSWER, FactDef, RuleSet, Value
-from clinic_app.rules.nodes import Node, Values
+from clinic_app.rules.nodes import Is, Node, Values
 from clinic_app.rules.support import Supporter, Why
 from clinic_app.rules.truth import TRUE, UNKNOWN, Truth
+from clinic_app.rules.verdicts import Verdict, Weigher
 
 if TYPE_CHECKING:
     from clinic_app.rules.program import Program, ReadClock, ReadRule
@@ -22,13 +24,30 @@ if TYPE_CHECKING:
 MOST_KEPT = 50_000
 
 
-class ReadyRule(NamedTuple):
-    """A rule, how to judge it and what carries it."""
+class ReadyLevel(NamedTuple):
+    """A level of a pathway and its verdict."""
+
+    id: str
+    verdict: Verdict
+    sources: tuple[str, ...]
+
+
+class ReadyGate(NamedTuple):
+    """A gate, how to judge it and everything that carries it."""
 
     id: str
     judge: Judge
     why: Why
     sources: tuple[str, ...]
+
+
+class ReadyNote(NamedTuple):
+    """A stop, block, mismatch or referral. Where it asks for one answer of one fact there is nothing to call."""
+
+    id: str
+    slot: int
+    wanted: frozenset[str]
+    judge: Judge | None
 
 
 class ReadyClock(NamedTuple):
@@ -56,22 +75,31 @@ class Edition:
         self._encoders = {fact.id: (program.slots[fact.id], encoder(fact)) for fact in program.facts.values()}
         self._guards = self._ready_guards(program.guards)
         self.clocks = tuple(self._ready_clock(clock, places) for clock in program.clocks)
-        bits = {clock.read.definition.id: self._bits(clock.facts) for clock in self.clocks}
-        fewest = Supporter(self.compiler, program.guards, bits, every=False)
-        every = Supporter(self.compiler, program.guards, bits, every=True)
-        self.levels = {pathway: self._ready(rules, fewest) for pathway, rules in program.pathways.items()}
-        self.gates = self._ready(program.gates, every)
-        self.stops = self._ready(program.stops, every)
-        self.blocks = self._ready(program.blocks, every)
-        self.mismatches = self._ready(program.mismatches, every)
-        self.referrals = self._ready(program.referrals, every)
+        weigher = Weigher(self.compiler, program.guards)
+        self.levels = {
+            pathway: tuple(ReadyLevel(rule.id, weigher.verdict(rule.node), rule.sources) for rule in rules)
+            for pathway, rules in program.pathways.items()
+        }
+        supporter = Supporter(self.compiler, {clock.read.definition.id: clock.facts for clock in self.clocks})
+        self.gates = tuple(
+            ReadyGate(rule.id, self.compiler.judge(rule.node), supporter.why(rule.node), rule.sources)
+            for rule in program.gates
+        )
+        self.stops = self._ready_notes(program.stops)
+        self.blocks = self._ready_notes(program.blocks)
+        self.mismatches = self._ready_notes(program.mismatches)
+        self.referrals = self._ready_notes(program.referrals)
         self.unreliable = None if program.unreliable is None else self.compiler.judge(program.unreliable)
+        self.selectors: dict[int, Callable[[Sheet], object]] = {}  # the answers that carry a verdict, taken together
         self.kept: dict[object, object] = {}  # what evaluate and ask have worked out on this day
 
     # ------------------------------------------------------------- making ready
-    def _ready(self, rules: tuple[ReadRule, ...], supporter: Supporter) -> tuple[ReadyRule, ...]:
+    def _ready_notes(self, rules: tuple[ReadRule, ...]) -> tuple[ReadyNote, ...]:
         return tuple(
-            ReadyRule(rule.id, self.compiler.judge(rule.node), supporter.why(rule.node), rule.sources) for rule in rules
+            ReadyNote(rule.id, self.program.slots[rule.node.fact], self.values.members(rule.node.wanted), None)
+            if isinstance(rule.node, Is)
+            else ReadyNote(rule.id, 0, frozenset(), self.compiler.judge(rule.node))
+            for rule in rules
         )
 
     def _ready_guards(self, guards: Mapping[str, Node]) -> list[tuple[Judge, tuple[int, ...]]]:
@@ -85,9 +113,6 @@ class Edition:
         due = self.compiler.due(clock.day, self.compiler.judge(clock.when))
         return ReadyClock(clock, places[clock.definition.id], due, clock.facts)
 
-    def _bits(self, facts: tuple[str, ...]) -> int:
-        return sum(1 << self.program.slots[fact] for fact in set(facts))
-
     # ------------------------------------------------------------- one case
     def given(self, facts: Mapping[str, Value]) -> Sheet:
         """The answers by place. Facts, options and values that this pack does not know are left out."""
@@ -96,7 +121,10 @@ class Edition:
         for fact, value in facts.items():
             place = encoders.get(fact)
             if place is not None:
-                given[place[0]] = place[1](value)
+                try:
+                    given[place[0]] = place[1](value)
+                except TypeError:  # a list where one option belongs, or the other way round
+                    continue
         return given
 
     def sheet(self, facts: Mapping[str, Value]) -> Sheet:
@@ -137,25 +165,23 @@ class Edition:
 
 
 # ----------------------------------------------------------------- answers as judges meet them
-def encoder(fact: FactDef) -> Callable[[Value], object]:
-    """How an answer as stored becomes one on the sheet; what is not a legal answer becomes no answer."""
+def encoder(fact: FactDef) -> Callable[[Any], object]:
+    """How an answer as stored becomes one on the sheet; what is not a legal answer becomes none, or a TypeError."""
     if fact.type == "date":
         return _span
     if fact.type == "number":
         return lambda value: value if type(value) is int else None
     if fact.type in ("set", "countries"):
-        return lambda value: frozenset(value) if isinstance(value, list | tuple | frozenset) else None
+        return lambda value: None if isinstance(value, str) else frozenset(value)
     if fact.type == "text":
         return lambda value: value if isinstance(value, str) and value != UNKNOWN_ANSWER else None
     offered = {"yesno": ("yes", "no"), "country": tuple(CODES)}.get(fact.type, fact.options)
-    legal: dict[Value, str] = {option: option for option in offered}
-    return lambda value: legal.get(value) if isinstance(value, str) else None
+    return {option: option for option in offered}.get
 
 
-def _span(value: Value) -> tuple[int, int] | None:
-    if not isinstance(value, str) or value == UNKNOWN_ANSWER:
-        return None
+@lru_cache(maxsize=16_384)
+def _span(value: str) -> tuple[int, int] | None:
     try:
-        return span(value)
+        return span(value) if value != UNKNOWN_ANSWER else None
     except InputError:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from operator import itemgetter
 from types import MappingProxyType
@@ -10,12 +10,12 @@ from types import MappingProxyType
 from clinic_app.rules import ask
 from clinic_app.rules.closures import Sheet
 from clinic_app.rules.definition import Value
-from clinic_app.rules.edition import Edition, ReadyClock, ReadyRule
+from clinic_app.rules.edition import Edition, ReadyClock, ReadyGate, ReadyLevel, ReadyNote
 from clinic_app.rules.nodes import Node
 from clinic_app.rules.program import Program
 from clinic_app.rules.screening import UNCLEAR, UNRELIABLE, Clock, Gate, Pathway, Screening
-from clinic_app.rules.support import slots_of
-from clinic_app.rules.truth import FALSE, TRUE, Truth
+from clinic_app.rules.truth import TRUE, UNKNOWN, Truth
+from clinic_app.rules.verdicts import TRUTH, slots_of
 
 
 def screen(program: Program, facts: Mapping[str, Value], on: date) -> Screening:
@@ -28,7 +28,11 @@ def screen(program: Program, facts: Mapping[str, Value], on: date) -> Screening:
         edition.rule_set.id,
         on,
         unreliable,
-        MappingProxyType(_unreliable(edition) if unreliable else _pathways(edition, sheet)),
+        MappingProxyType(
+            _unreliable(edition)
+            if unreliable
+            else {pathway: _pathway(edition, pathway, levels, sheet) for pathway, levels in edition.levels.items()}
+        ),
         gates,
         _true(edition.stops, sheet),
         _clocks(edition, sheet),
@@ -44,66 +48,88 @@ def judge(program: Program, node: Node, facts: Mapping[str, Value], on: date) ->
     return program.edition(on).judge(node, facts)
 
 
-def _true(rules: tuple[ReadyRule, ...], sheet: Sheet) -> tuple[str, ...]:
-    return tuple([rule.id for rule in rules if rule.judge(sheet) is TRUE])
+def _true(notes: tuple[ReadyNote, ...], sheet: Sheet) -> tuple[str, ...]:
+    return tuple(
+        [
+            name
+            for name, slot, wanted, judge in notes
+            if (sheet[slot] in wanted if judge is None else judge(sheet) is TRUE)
+        ]
+    )
 
 
 # ----------------------------------------------------------------- pathways
-def _pathways(edition: Edition, sheet: Sheet) -> dict[str, Pathway]:
-    return {pathway: _pathway(edition, pathway, levels, sheet) for pathway, levels in edition.levels.items()}
-
-
-def _pathway(edition: Edition, pathway: str, levels: tuple[ReadyRule, ...], sheet: Sheet) -> Pathway:
-    place, truth = _level(levels, sheet)
-    if truth is TRUE or truth is FALSE:
-        bits = 0
-        for level in levels[: place + 1]:
-            bits |= level.why(sheet)
-        return _decided(edition, pathway, place if truth is TRUE else len(levels), bits, sheet)
-    facts = len(edition.program.facts)
-    missing = ask.missing(edition, pathway, sheet[facts : 2 * facts])
-    filing = edition.rule_set.filing.get(pathway)
-    return Pathway(pathway, UNCLEAR, filing, (), missing, levels[place].sources, f"{pathway}.{UNCLEAR}")
-
-
-def _level(levels: tuple[ReadyRule, ...], sheet: Sheet) -> tuple[int, Truth]:
-    """The first level that is not false, and what it is; the last and FALSE where all are false."""
-    for place, level in enumerate(levels):
-        truth = level.judge(sheet)
-        if truth is not FALSE:
-            return place, truth
-    return len(levels) - 1, FALSE
-
-
-def _decided(edition: Edition, pathway: str, place: int, bits: int, sheet: Sheet) -> Pathway:
-    """The pathway as these answers decide it; kept, because many workers' answers decide alike."""
-    slots = tuple(slots_of(bits))
-    key = (pathway, place, bits, itemgetter(*slots)(sheet) if slots else None)
+def _pathway(edition: Edition, pathway: str, levels: tuple[ReadyLevel, ...], sheet: Sheet) -> Pathway:
+    place, found = _level(levels, sheet)
+    if found & TRUTH == UNKNOWN:
+        return _unclear(edition, pathway, levels[place], sheet)
+    select = edition.selectors.get(found)
+    if select is None:
+        select = edition.selectors[found] = _selector(found)
+    key = (pathway, place, found, select(sheet))
     kept = edition.kept.get(key)
-    if isinstance(kept, Pathway):
-        return kept
+    if kept is None:
+        kept = _decided(edition, pathway, place, found, sheet)
+        edition.keep(key, kept)
+    return kept  # type: ignore[return-value]
+
+
+def _level(levels: tuple[ReadyLevel, ...], sheet: Sheet) -> tuple[int, int]:
+    """The place of the first level that is not false, or the place after all; its truth, and what carries both."""
+    carried = 0
+    for place, level in enumerate(levels):
+        found = level.verdict(sheet)
+        carried |= found
+        if found & TRUTH:
+            return place, carried
+    return len(levels), carried
+
+
+def _selector(found: int) -> Callable[[Sheet], object]:
+    slots = tuple(slots_of(found))
+    return itemgetter(*slots) if slots else lambda _sheet: None
+
+
+def _decided(edition: Edition, pathway: str, place: int, found: int, sheet: Sheet) -> Pathway:
+    """The pathway as these answers decide it; no level where every one is false."""
     levels = edition.levels[pathway]
-    fewest = edition.names(_fewest(edition, levels, slots, sheet))
     level = levels[place].id if place < len(levels) else UNCLEAR
-    sources = levels[min(place, len(levels) - 1)].sources
-    filing = edition.rule_set.filing.get(pathway)
-    made = Pathway(pathway, level, filing, fewest, (), sources, f"{pathway}.{level}")
-    edition.keep(key, made)
-    return made
+    return Pathway(
+        pathway,
+        level,
+        edition.rule_set.filing.get(pathway),
+        edition.names(_fewest(edition, levels, tuple(slots_of(found)), sheet)),
+        (),
+        levels[min(place, len(levels) - 1)].sources,
+        f"{pathway}.{level}",
+    )
 
 
-def _fewest(edition: Edition, levels: tuple[ReadyRule, ...], slots: tuple[int, ...], sheet: Sheet) -> tuple[int, ...]:
+def _fewest(edition: Edition, levels: tuple[ReadyLevel, ...], slots: tuple[int, ...], sheet: Sheet) -> tuple[int, ...]:
     """The answers that suffice, less every one that the others can do without."""
     facts = len(edition.program.facts)
-    wanted = _level(levels, sheet)
+    wanted = _outcome(levels, sheet)
     kept = list(slots)
     for slot in reversed(slots):
         trial: Sheet = [None] * facts
         for other in kept:
             trial[other] = sheet[facts + other] if other != slot else None
-        if _level(levels, edition.settled(trial)) == wanted:
+        if _outcome(levels, edition.settled(trial)) == wanted:
             kept.remove(slot)
     return tuple(kept)
+
+
+def _outcome(levels: tuple[ReadyLevel, ...], sheet: Sheet) -> tuple[int, int]:
+    place, found = _level(levels, sheet)
+    return place, found & TRUTH
+
+
+def _unclear(edition: Edition, pathway: str, level: ReadyLevel, sheet: Sheet) -> Pathway:
+    """A level that is still open; the facts that could close it are worked out exactly."""
+    facts = len(edition.program.facts)
+    missing = ask.missing(edition, pathway, sheet[facts : 2 * facts])
+    filing = edition.rule_set.filing.get(pathway)
+    return Pathway(pathway, UNCLEAR, filing, (), missing, level.sources, f"{pathway}.{UNCLEAR}")
 
 
 def _unreliable(edition: Edition) -> dict[str, Pathway]:
@@ -116,15 +142,14 @@ def _unreliable(edition: Edition) -> dict[str, Pathway]:
 
 
 # ----------------------------------------------------------------- gates and clocks
-def _gate(edition: Edition, rule: ReadyRule, sheet: Sheet) -> Gate:
-    bits = rule.why(sheet)
-    key = (rule.id, bits)
+def _gate(edition: Edition, gate: ReadyGate, sheet: Sheet) -> Gate:
+    places = gate.why(sheet)
+    key = (gate.id, places)
     kept = edition.kept.get(key)
-    if isinstance(kept, Gate):
-        return kept
-    made = Gate(rule.id, edition.names(tuple(slots_of(bits))), rule.sources)
-    edition.keep(key, made)
-    return made
+    if kept is None:
+        kept = Gate(gate.id, edition.names(tuple(sorted(places))), gate.sources)
+        edition.keep(key, kept)
+    return kept  # type: ignore[return-value]
 
 
 def _clocks(edition: Edition, sheet: Sheet) -> tuple[Clock, ...]:
@@ -139,8 +164,8 @@ def _clocks(edition: Edition, sheet: Sheet) -> tuple[Clock, ...]:
 def _clock(edition: Edition, clock: ReadyClock, due: int) -> Clock:
     key = (clock.slot, due)
     kept = edition.kept.get(key)
-    if isinstance(kept, Clock):
-        return kept
+    if kept is not None:
+        return kept  # type: ignore[return-value]
     told = clock.read.definition
     left = due - edition.today
     made = Clock(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import IntEnum
 from typing import Final
 
@@ -18,22 +17,6 @@ class Truth(IntEnum):
 FALSE: Final = Truth.FALSE
 UNKNOWN: Final = Truth.UNKNOWN
 TRUE: Final = Truth.TRUE
-_OPPOSITE: Final = (TRUE, UNKNOWN, FALSE)
-
-
-def all_of(parts: Iterable[Truth]) -> Truth:
-    """False as soon as one part is false; otherwise unknown wins."""
-    return min(parts, default=TRUE)
-
-
-def any_of(parts: Iterable[Truth]) -> Truth:
-    """True as soon as one part is true; otherwise unknown wins."""
-    return max(parts, default=FALSE)
-
-
-def opposite(truth: Truth) -> Truth:
-    """Not true is false, not false is true, and what is unknown stays unknown."""
-    return _OPPOSITE[truth]
 
 
 def within(earliest: int, latest: int, low: int, high: int) -> Truth:
