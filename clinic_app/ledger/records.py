@@ -11,7 +11,6 @@ from clinic_app.ledger.change import JsonValue
 from clinic_app.ledger.database import Reader
 from clinic_app.ledger.folding import Candidate
 
-# A plus sign keeps a column out of the choice of index: without it SQLite may walk a whole kind.
 _COLUMNS = "id, kind, updated_at, fields, conflicts"
 # A + before a column keeps SQLite from walking all records of a kind where an index names the very few.
 
