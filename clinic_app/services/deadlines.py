@@ -33,11 +33,7 @@ def fortnight(session: Session) -> tuple[DueLine, ...]:
     """What falls due in the next fourteen days, or has passed in the last fourteen; soonest first."""
     require(session, Right.OPEN_CASES)
     today = session.today()
-    near = [
-        (case, clock, due)
-        for case, clock, due in summaries.clocks(session)
-        if today - _FORTNIGHT <= due <= today + _FORTNIGHT
-    ]
+    near = summaries.due_between(session, today - _FORTNIGHT, today + _FORTNIGHT)
     lines = _lines(session, near)
     return tuple(sorted(lines, key=lambda line: (line.due, line.who, line.case)))
 

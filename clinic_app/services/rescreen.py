@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+import msgspec
+
 from clinic_app.domain.progress import Progress
-from clinic_app.ledger import records, screened
+from clinic_app.ledger import change, records, screened
 from clinic_app.ledger.screened import Summary
 from clinic_app.services import casefile, summaries, work
 from clinic_app.services.access import Right, require
@@ -40,21 +42,18 @@ def rescreen(session: Session, *, on: date, progress: Progress) -> Rescreened:
     require(session, Right.OPEN_CASES)
     rule_set = session.pack.program.rule_set(on).id
     total = records.count(session.db, "case")
-    kept = screened.load_all(session.db)
+    kept = screened.load_texts(session.db)
     fresh: list[tuple[str, Summary]] = []
     changed: list[Changed] = []
     for record in work.watched(records.of_kind(session.db, "case"), total, progress):
-        before = kept.get(record.id)
+        law, conclusions = kept.get(record.id, ("", ""))
         after = summaries.of_facts(session, casefile.legible_facts(session.pack, record), on)
-        concluded = before is not None and before.conclusions == after.conclusions
-        if not concluded or _law(before) != _law(after):
+        is_same = conclusions == change.encode(after.conclusions)
+        if not is_same:
+            before = msgspec.json.decode(conclusions) if conclusions else None
+            changed.append(Changed(record.id, before, after.conclusions))
+        if not is_same or law != screened.law(after):
             fresh.append((record.id, after))
-        if not concluded:
-            changed.append(Changed(record.id, before.conclusions if before else None, after.conclusions))
     with session.db.transaction() as tx:
         screened.store_many(tx, fresh)
     return Rescreened(total, tuple(changed), rule_set, on)
-
-
-def _law(summary: Summary | None) -> tuple[str, ...]:
-    return (summary.pack, summary.version, summary.rule_set) if summary is not None else ()

@@ -5,7 +5,7 @@ Never part of the ledger: it can be thrown away and computed again, and it leave
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from clinic_app.ledger import records, screened
@@ -39,16 +39,13 @@ def of(screening: Screening) -> Conclusions:
 
 def of_facts(session: Session, facts: Mapping[str, Value], on: date) -> Summary:
     """The summary of a case with these (checked) facts."""
-    pack, found = session.pack, evaluate.screen(session.pack.program, facts, on)
-    return Summary(pack.id, pack.version, found.rule_set, on.isoformat(), of(found))
+    return _summary(session, evaluate.screen(session.pack.program, facts, on))
 
 
 def store(session: Session, tx: Transaction, file: CaseFile) -> None:
     """Keep what follows today from this case as it now stands, together with the change that made it so."""
-    pack, today = session.pack, session.today()
-    found = casefile.conclusions(session, file.facts, today).screening
-    summary = Summary(pack.id, pack.version, found.rule_set, today.isoformat(), of(found))
-    screened.store(tx, file.id, summary)
+    found = casefile.conclusions(session, file.facts, session.today()).screening
+    screened.store(tx, file.id, _summary(session, found))
 
 
 def refresh(session: Session, cases: Iterable[str]) -> None:
@@ -61,8 +58,13 @@ def refresh(session: Session, cases: Iterable[str]) -> None:
                 screened.store(tx, case, of_facts(session, facts, session.today()))
 
 
-def clocks(session: Session) -> Iterator[tuple[str, str, date]]:
-    """Every clock of every case, as (case, clock, due)."""
-    for case, summary in screened.load_all(session.db).items():
-        for clock, due in summary.conclusions["clocks"].items():
-            yield case, clock, date.fromisoformat(due)
+def due_between(session: Session, first: date, last: date) -> list[tuple[str, str, date]]:
+    """The clocks of all cases that fall due in these days, as (case, clock, due), soonest first."""
+    found = screened.due_between(session.db, first.isoformat(), last.isoformat())
+    return [(case, clock, date.fromisoformat(day)) for case, clock, day in found]
+
+
+def _summary(session: Session, found: Screening) -> Summary:
+    pack, conclusions = session.pack, of(found)
+    due = tuple((clock.id, clock.due.isoformat()) for clock in found.clocks)
+    return Summary(pack.id, pack.version, found.rule_set, found.on.isoformat(), conclusions, due)

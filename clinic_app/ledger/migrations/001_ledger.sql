@@ -85,3 +85,10 @@ CREATE TABLE screened (
     as_of       TEXT NOT NULL,
     conclusions TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE due (
+    case_id TEXT NOT NULL REFERENCES screened (case_id) ON DELETE CASCADE,
+    clock   TEXT NOT NULL,
+    day     TEXT NOT NULL,
+    PRIMARY KEY (case_id, clock)
+) WITHOUT ROWID;
+CREATE INDEX due_by_day ON due (day);
