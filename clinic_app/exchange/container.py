@@ -81,6 +81,8 @@ class Unpacker:
 
     def close(self) -> None:
         """Refuse an archive that ended early."""
+        if self._name is None:
+            raise ClinicError("exchange.not_a_bundle")
         if self._next != self._after or self._waiting:
             raise damaged()
 
