@@ -125,6 +125,7 @@ SENTENCES: dict[str, str] = {
         "phrases",
         "Only PDF, JPEG and PNG files can be added. Nothing was added.",
     ),
+    "documents.unreadable": QT_TRANSLATE_NOOP("phrases", "This file cannot be read. Nothing was added."),
     "exchange.bad_fingerprint": QT_TRANSLATE_NOOP(
         "phrases",
         "“{value}” is not a fingerprint. A fingerprint has 32 digits and letters from a to f.",
@@ -213,6 +214,9 @@ SENTENCES: dict[str, str] = {
     "file.not_writable": QT_TRANSLATE_NOOP("phrases", "No file can be written in {path}."),
     "file.unreadable": QT_TRANSLATE_NOOP("phrases", "{file} cannot be read."),
     "intake.name_missing": QT_TRANSLATE_NOOP("phrases", "Write the person’s name, or what they are called."),
+    "interview.no_number": QT_TRANSLATE_NOOP(
+        "phrases", "“{value}” is not a whole number of at most {most}. Write it in digits."
+    ),
     "kind.fixed": QT_TRANSLATE_NOOP("phrases", "A record of the kind “{kind}” cannot be changed like this."),
     "kind.unknown": QT_TRANSLATE_NOOP("phrases", "{value} is not a kind of record; accepted: {accepted}."),
     "language.unknown": QT_TRANSLATE_NOOP("phrases", "{value} is not a language of the app; accepted: {accepted}."),

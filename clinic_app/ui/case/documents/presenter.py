@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
+from clinic_app.domain.errors import ClinicError
 from clinic_app.services import documents
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
-    from clinic_app.domain.errors import ClinicError
     from clinic_app.domain.text import Text
     from clinic_app.services.documents import Attachment, Checklist, Item
     from clinic_app.services.session import Session
@@ -100,10 +101,16 @@ class DocumentsPresenter:
         """It is needed after all."""
         self._do(lambda session: documents.reopen(session, self._case, item))
 
-    def attach(self, item: str, name: str, data: bytes) -> None:
-        """Put a scan into the vault, beside its document."""
+    def attach(self, item: str, files: Sequence[Path]) -> None:
+        """Put scans into the vault, beside their document; the first that cannot be kept is told, the rest wait."""
         self._chosen = item
-        self._do(lambda session: documents.attach(session, self._case, item, data, name))
+
+        def work(session: Session) -> Checklist:
+            for file in files:
+                documents.attach(session, self._case, item, _read(file), file.name)
+            return documents.checklist(session, self._case)
+
+        self._do(work)
 
     def look_at(self, attachment: str) -> None:
         """Show one scan from the vault's memory; no copy is written anywhere."""
@@ -138,3 +145,10 @@ class DocumentsPresenter:
         chosen = next((item for item in items if item.id == self._chosen), items[0] if items else None)
         groups = tuple(Group(title, tuple(mates)) for title, mates in groupby(items, key=lambda item: item.group_title))
         self._screen.show_page(DocumentsPage(groups, chosen, self._checklist.settled, self._checklist.total))
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as problem:
+        raise ClinicError("documents.unreadable") from problem

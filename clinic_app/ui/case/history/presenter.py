@@ -56,7 +56,7 @@ class HistoryPresenter:
         """Read the history afresh."""
 
         def arrived(lines: tuple[HistoryLine, ...]) -> None:
-            self._lines = tuple(sorted(lines, key=lambda line: line.at, reverse=True))
+            self._lines = lines
             self._show()
 
         self._desk.run(lambda session: history.entries(session, self._case), arrived)

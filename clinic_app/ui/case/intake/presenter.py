@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from clinic_app.services import intake
+from clinic_app.services import intake, screening
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from clinic_app.domain.errors import ClinicError
     from clinic_app.services.intake import AdvisalPage
+    from clinic_app.services.lines import StopLine
     from clinic_app.services.people import PersonRow
     from clinic_app.services.session import Session
     from clinic_app.ui.desk import Desk
@@ -47,6 +48,9 @@ class IntakeScreen(Protocol):
 
     def show_similar(self, rows: tuple[PersonRow, ...]) -> None:
         """Show people whose name is close; none hides the list."""
+
+    def show_stop(self, stops: tuple[StopLine, ...]) -> None:
+        """Show why the visit must halt; none hides it."""
 
     def show_lacking(self, fields: tuple[str, ...]) -> None:
         """Say what is still to be filled in."""
@@ -91,6 +95,11 @@ class IntakePresenter:
 
         self._desk.run(lambda session: intake.similar(session, name), arrived)
 
+    def linked_said(self, linked: str) -> None:
+        """Whether the interpreter is tied to the employer; if so, what to say aloud comes at once."""
+        stops = ("interpreter",) if linked == "yes" else ()
+        self._desk.run(lambda session: screening.stop_lines(session.pack, stops), self._screen.show_stop)
+
     def open_known(self, case: str) -> None:
         """It is the same person: go to the case that is already there."""
         self._desk.open_case(case, "interview")
@@ -131,6 +140,10 @@ class IntakePresenter:
         """One advisal was read aloud."""
         language = self._arrival.worker_language
         self._do(lambda session: intake.record_advisal(session, self._case, advisal, language=language))
+
+    def leave(self) -> None:
+        """Nothing more is recorded."""
+        self._desk.go("today")
 
     def go_to_interview(self) -> None:
         """On to the questions."""

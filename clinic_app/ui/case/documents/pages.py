@@ -1,0 +1,37 @@
+"""Scans and PDFs as pictures, made in memory: nothing is written to disk to be looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QImage
+
+_MOST_PIXELS = 40_000_000
+
+
+def page_count(media: str, data: bytes) -> int:
+    """How many pages there are; 0 for what cannot be shown."""
+    if media != "application/pdf":
+        return 0 if QImage.fromData(data).isNull() else 1
+    import pypdfium2  # heavy, so only when a PDF is first looked at
+
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def picture(media: str, data: bytes, page: int, width: int) -> QImage:
+    """One page as wide as `width` pixels; a null image for what cannot be shown."""
+    if media != "application/pdf":
+        return QImage.fromData(data)
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(data)
+    try:
+        sheet = document[page]
+        scale = min(width / sheet.get_width(), (_MOST_PIXELS / (sheet.get_width() * sheet.get_height())) ** 0.5)
+        bitmap = sheet.render(scale=scale, rev_byteorder=True, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA)
+        image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBA8888)
+        return image.copy()  # the bitmap's memory goes with the document
+    finally:
+        document.close()
