@@ -27,13 +27,13 @@ def run(args: argparse.Namespace) -> int:
         print_json({"total": found.total, "results": [_row(row) for row in found.rows]})
         return 0
     for row in found.rows:
-        print(f"{row.person}  {row.case or '-'}  {row.name}")
+        print(f"{row.person}  {row.case or '-':36}  {row.name}")
     return 0
 
 
 def _row(row: PersonRow) -> dict[str, object]:
     return {
-        "person": row.person,
+        "id": row.person,
         "case": row.case,
         "name": row.name,
         "alias": row.alias,

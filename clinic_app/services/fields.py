@@ -6,6 +6,7 @@ that names the field and what is accepted.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -21,7 +22,8 @@ HOW = "~how"
 BASES = ("said", "paper", "doubt")
 KINDS = ("case", "person")
 LONGEST_LINE = 1_000  # characters of a name, a ticket, a phone number
-LONGEST_NOTE = 20_000
+LONGEST_NOTE = 100_000
+_UNSPEAKABLE = frozenset({"Cc", "Cs"})  # control characters, and halves of characters
 Check = Callable[[str, object], object]
 
 
@@ -59,12 +61,12 @@ def shown(value: object) -> str:
 
 
 def text(field: str, value: object, longest: int = LONGEST_LINE) -> str:
-    """Free text; no control characters but line ends and tabs."""
+    """Free text: any characters but control characters, of which line ends and tabs are welcome."""
     if not isinstance(value, str):
         raise InputError("field.not_text", field=field)
     if len(value) > longest:
         raise InputError("field.too_long", field=field, longest=longest)
-    if any(not sign.isprintable() and sign not in "\n\t" for sign in value):
+    if any(unicodedata.category(sign) in _UNSPEAKABLE and sign not in "\t\n\r" for sign in value):
         raise InputError("field.control_characters", field=field)
     return value
 
