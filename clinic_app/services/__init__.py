@@ -10,6 +10,8 @@ never widgets and never sentences built here.
 - A visit: `intake` (ticket, consent, advisals), `interview` (the questions and their answers, with
   `spoken_dates` for dates as people say them), `screening` (what follows, filtered by role here so
   that no window can show too much), `people` (the queue, search, the case's header), `history`.
+- Documents: `documents` (what people do about each), `checklists` (which ones follow, and why), `scans` (what
+  may be attached), `papers` (what is printed). `exchange` is everything between laptops.
 - In bulk: `rescreen`, `scripted` (the command line's `apply`), `seeding` (invented people), `work`.
 - `lines` holds the small shapes that several pages share; `casefile` reads a case for all of them.
 """

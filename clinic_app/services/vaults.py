@@ -113,13 +113,14 @@ def new_recovery_code(session: Session) -> str:
 
 
 def clinic(session: Session) -> Clinic:
-    """What the clinic calls itself; empty words where nobody has said."""
+    """What the clinic calls itself; empty words where nobody has said, the latest where two laptops differ."""
     record = records.find(session.db, CLINIC)
-    stored = record.fields if record is not None else {}
+    if record is None:
+        return Clinic("", "", ATTORNEY_WORDS[-1])
     return Clinic(
-        str(stored.get("name") or ""),
-        str(stored.get("attorney_phone") or ""),
-        str(stored.get("attorney_word") or ATTORNEY_WORDS[-1]),
+        str(record.shown("name") or ""),
+        str(record.shown("attorney_phone") or ""),
+        str(record.shown("attorney_word") or ATTORNEY_WORDS[-1]),
     )
 
 
