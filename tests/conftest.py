@@ -54,9 +54,7 @@ def make_session(tmp_path) -> Iterator[MakeSession]:
 
     def make(*, role=Role.LEAD, clinic="Invented Clinic", clock=lambda: NOW):
         folder = tmp_path / f"vault-{next(numbers)}"
-        session = vaults.create(
-            folder, passphrase=PASSPHRASE, label=role.value, role=role, cost=kdf.PRACTICE
-        ).session
+        session = vaults.create(folder, passphrase=PASSPHRASE, label=role.value, role=role, cost=kdf.PRACTICE).session
         session.clock = clock
         made.append(session)
         if clinic:

@@ -70,6 +70,13 @@ def load_texts(db: Reader) -> dict[str, tuple[str, str]]:
     return {case: (under, conclusions) for case, under, conclusions in db.sql.stream(sql)}
 
 
+def missing(db: Reader) -> list[str]:
+    """The cases without conclusions: they came from another laptop, or changes to them did."""
+    sql = """SELECT id FROM record WHERE kind = 'case' AND destroyed = 0
+             AND NOT EXISTS (SELECT 1 FROM screened WHERE case_id = record.id) ORDER BY id"""
+    return [row[0] for row in db.sql.rows(sql)]
+
+
 def law(summary: Summary) -> str:
     """Pack, version and rule set in one text."""
     return f"{summary.pack} {summary.version} {summary.rule_set}"

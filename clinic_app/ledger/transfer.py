@@ -13,7 +13,7 @@ import msgspec
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.progress import Progress
-from clinic_app.ledger import changes, clock, folding, search, storing
+from clinic_app.ledger import changes, clock, folding, screened, search, storing
 from clinic_app.ledger.change import ChangeRow
 from clinic_app.ledger.database import Database, Reader, Transaction
 from clinic_app.ledger.folding import Folded
@@ -123,6 +123,7 @@ def _refold(tx: Transaction, touched: dict[str, bool], progress: Progress) -> Co
         if (what := _what_happened(before, after)) is not None:
             tally[what] += 1
         storing.save(tx, record, after)
+        screened.forget(tx, record)  # drawn from what was here before
         search.note(tx, record, before, after)
     progress.step(len(news), len(news))
     return Counts(conflicts=conflicts, same=len(touched) - len(news), **tally)

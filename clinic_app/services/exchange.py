@@ -14,7 +14,7 @@ from clinic_app.exchange.writing import Written
 from clinic_app.ledger import devices, records
 from clinic_app.ledger.devices import Known
 from clinic_app.ledger.transfer import Counts
-from clinic_app.services import papers
+from clinic_app.services import papers, summaries
 from clinic_app.services.access import Right, require
 from clinic_app.services.session import Session
 from clinic_app.vault import passphrase as passphrases
@@ -169,6 +169,7 @@ def merge(
         return _result(reading.preview(session.db, checked, progress=progress))
     counts = reading.apply(session.db, checked, progress=progress, passphrase=passphrase)
     session.remembered.clear()
+    summaries.complete(session, Progress())  # what came in stays in: stopping is over
     return _result(counts)
 
 

@@ -5,16 +5,17 @@ Never part of the ledger: it can be thrown away and computed again, and it leave
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 
+from clinic_app.domain.progress import Progress
 from clinic_app.ledger import records, screened
 from clinic_app.ledger.database import Transaction
 from clinic_app.ledger.screened import Summary
 from clinic_app.rules import evaluate
 from clinic_app.rules.definition import Value
 from clinic_app.rules.screening import Screening
-from clinic_app.services import casefile
+from clinic_app.services import casefile, work
 from clinic_app.services.casefile import CaseFile
 from clinic_app.services.session import Session
 
@@ -48,14 +49,16 @@ def store(session: Session, tx: Transaction, file: CaseFile) -> None:
     screened.store(tx, file.id, _summary(session, found))
 
 
-def refresh(session: Session, cases: Iterable[str]) -> None:
-    """Screen these cases anew and keep what follows: after changes came from somewhere else."""
+def complete(session: Session, progress: Progress) -> int:
+    """Screen the cases that have no summary yet, after bringing in a bundle; returns how many."""
+    cases = screened.missing(session.db)
     with session.db.transaction() as tx:
-        for case in cases:
+        for case in work.watched(cases, len(cases), progress):
             record = records.find(session.db, case)
-            if record is not None and record.kind == "case":
-                facts = casefile.legible_facts(session.pack, record)
-                screened.store(tx, case, of_facts(session, facts, session.today()))
+            assert record is not None
+            facts = casefile.legible_facts(session.pack, record)
+            screened.store(tx, case, of_facts(session, facts, session.today()))
+    return len(cases)
 
 
 def due_between(session: Session, first: date, last: date) -> list[tuple[str, str, date]]:

@@ -63,10 +63,11 @@ def test_apply_answers_each_line_and_goes_on_after_a_bad_one(clinic, case):
         {"op": "set", "id": case, "field": "soi.held", "value": "yes"},
     )
 
-    assert 1 == code
+    assert code == 1
     assert {"ok": 2, "id": case} == answers[1]
-    assert 1 == answers[0]["error"]
-    assert "soi.held" in answers[0]["message"] and "maybe" in answers[0]["message"]
+    assert answers[0]["error"] == 1
+    assert "soi.held" in answers[0]["message"]
+    assert "maybe" in answers[0]["message"]
 
 
 def test_apply_answers_before_it_waits_for_the_next_line(vault):
@@ -79,7 +80,7 @@ def test_apply_answers_before_it_waits_for_the_next_line(vault):
             child.stdin.flush()
             assert number == json.loads(child.stdout.readline())["ok"]
         child.stdin.close()
-        assert 0 == child.wait(timeout=30)
+        assert child.wait(timeout=30) == 0
 
 
 def test_apply_loses_nothing_acknowledged_when_it_is_killed(vault, clinic):
@@ -92,15 +93,15 @@ def test_apply_loses_nothing_acknowledged_when_it_is_killed(vault, clinic):
         child.kill()
 
     for person in made:
-        assert 0 == clinic("show", person)[0]
+        assert clinic("show", person)[0] == 0
 
 
 def test_a_line_without_end_does_not_fill_memory(clinic):
     code, out, _ = clinic("apply", stdin=b"x" * 3_000_000 + b"\n" + b'{"op": "create", "kind": "person"}')
 
     answers = [json.loads(line) for line in out.splitlines()]
-    assert [1, 2] == [answer.get("error") or answer.get("ok") for answer in answers]
-    assert 1 == code
+    assert [answer.get("error") or answer.get("ok") for answer in answers] == [1, 2]
+    assert code == 1
 
 
 def test_show_prints_fields_and_history(clinic, case):
@@ -108,16 +109,16 @@ def test_show_prints_fields_and_history(clinic, case):
 
     code, out, err = clinic("show", case, "--json")
     shown = json.loads(out)
-    assert (0, "", "case", "no") == (code, err, shown["kind"], shown["fields"]["presence.in_us"])
+    assert (code, err, shown["kind"], shown["fields"]["presence.in_us"]) == (0, "", "case", "no")
     values = [entry["value"] for entry in shown["history"] if entry["field"] == "presence.in_us"]
-    assert ["yes", "no"] == values
+    assert values == ["yes", "no"]
     assert {"id", "kind", "fields", "history"} == set(shown)
 
 
 def test_what_is_not_there_is_exit_code_one(clinic):
     code, out, err = clinic("show", "11111111-1111-4111-8111-111111111111")
 
-    assert (1, "", 1) == (code, out, err.count("\n"))
+    assert (code, out, err.count("\n")) == (1, "", 1)
     assert err.startswith("error: ")
 
 
@@ -140,70 +141,71 @@ def test_rescreen_says_what_changed(clinic, case):
     code, out, _ = clinic("rescreen", "--as-of", "2024-08-01", "--json")
 
     result = json.loads(out)
-    assert (0, 1, "dale-2024-07", "2024-08-01") == (code, result["total"], result["rule_set"], result["as_of"])
+    assert (code, result["total"], result["rule_set"], result["as_of"]) == (0, 1, "dale-2024-07", "2024-08-01")
     (changed,) = result["changed"]
     assert {"id", "before", "after"} == set(changed)
-    assert [] == json.loads(clinic("rescreen", "--as-of", "2024-08-01", "--json")[1])["changed"]
+    assert json.loads(clinic("rescreen", "--as-of", "2024-08-01", "--json")[1])["changed"] == []
 
 
 @pytest.mark.parametrize("day", ["2022-01-01", "2101-01-01", "2026-02-31", "2026-W01-1", "yesterday", "20260101", ""])
 def test_a_day_that_cannot_be_screened_is_refused(clinic, day):
     code, out, err = clinic("rescreen", "--as-of", day)
 
-    assert (2, "", 1) == (code, out, err.count("\n"))
+    assert (code, out, err.count("\n")) == (2, "", 1)
 
 
 def test_seed_and_verify(clinic):
-    assert 0 == clinic("seed", "--cases", "12", "--seed", "3")[0]
+    assert clinic("seed", "--cases", "12", "--seed", "3")[0] == 0
 
     code, out, _ = clinic("verify-history", "--json")
-    assert (0, True) == (code, json.loads(out)["ok"])
-    assert (0, "whole\n") == clinic("vault verify")[:2]
-    assert 2 == clinic("seed", "--cases", "0")[0]
+    assert (code, json.loads(out)["ok"]) == (0, True)
+    assert clinic("vault verify")[:2] == (0, "whole\n")
+    assert clinic("seed", "--cases", "0")[0] == 2
 
 
 def test_a_passphrase_comes_from_a_file_the_environment_or_a_person(vault, clinic, tmp_path, monkeypatch):
     file = tmp_path / "secret"
     file.write_text(PASSPHRASE + "\n", encoding="utf-8")
     monkeypatch.setenv("CLINIC_PASSPHRASE", "wrong")
-    assert 0 == clinic("dump", "--passphrase-file", str(file))[0]
-    assert 1 == clinic("dump")[0]
+    assert clinic("dump", "--passphrase-file", str(file))[0] == 0
+    assert clinic("dump")[0] == 1
 
     monkeypatch.delenv("CLINIC_PASSPHRASE")
     code, out, err = clinic("dump", stdin=b"")
-    assert (2, "", 1) == (code, out, err.count("\n"))
-    assert "--passphrase-file" in err and "CLINIC_PASSPHRASE" in err
-    assert 2 == clinic("dump", "--passphrase-file", str(tmp_path / "none"))[0]
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "--passphrase-file" in err
+    assert "CLINIC_PASSPHRASE" in err
+    assert clinic("dump", "--passphrase-file", str(tmp_path / "none"))[0] == 2
 
 
 def test_a_vault_is_made_once_and_its_code_shown_once(tmp_path, clinic, capsys, monkeypatch):
     monkeypatch.setenv("CLINIC_PASSPHRASE", PASSPHRASE)
     folder = str(tmp_path / "new")
 
-    assert 0 == main(["vault", "create", "--vault", folder, "--clinic", "Invented", "--json"], None)
-    assert 39 + 10 == len(json.loads(capsys.readouterr().out)["recovery_code"])
-    assert 1 == main(["vault", "create", "--vault", folder], None)
+    assert main(["vault", "create", "--vault", folder, "--clinic", "Invented", "--json"], None) == 0
+    assert len(json.loads(capsys.readouterr().out)["recovery_code"]) == 39 + 10
+    assert main(["vault", "create", "--vault", folder], None) == 1
     assert "error: " in capsys.readouterr().err
 
 
 def test_changing_the_passphrase(clinic, monkeypatch):
     monkeypatch.setenv("CLINIC_NEW_PASSPHRASE", "eight other invented words")
-    assert 0 == clinic("vault passwd")[0]
+    assert clinic("vault passwd")[0] == 0
 
-    assert 1 == clinic("dump")[0]
+    assert clinic("dump")[0] == 1
     monkeypatch.setenv("CLINIC_PASSPHRASE", "eight other invented words")
-    assert 0 == clinic("dump")[0]
+    assert clinic("dump")[0] == 0
 
 
 def test_slots_are_listed_and_added(clinic, monkeypatch):
     monkeypatch.setenv("CLINIC_NEW_PASSPHRASE", "a volunteer's own words")
     code, out, _ = clinic("vault slots", "--add", "Desk 1", "--role", "intake", "--json")
-    assert (0, ["lead", "lead", "intake"]) == (code, [slot["role"] for slot in json.loads(out)["slots"]])
+    assert (code, [slot["role"] for slot in json.loads(out)["slots"]]) == (0, ["lead", "lead", "intake"])
 
     monkeypatch.setenv("CLINIC_PASSPHRASE", "a volunteer's own words")
-    assert 0 == clinic("dump", "--user", "desk 1")[0]
+    assert clinic("dump", "--user", "desk 1")[0] == 0
     code, _, err = clinic("vault slots", "--add", "Desk 2", "--user", "Desk 1")
-    assert (1, 1) == (code, err.count("\n"))
+    assert (code, err.count("\n")) == (1, 1)
 
 
 def test_recovering_with_the_code(tmp_path, clinic, capsys, monkeypatch):
@@ -214,9 +216,9 @@ def test_recovering_with_the_code(tmp_path, clinic, capsys, monkeypatch):
     monkeypatch.setenv("CLINIC_NEW_PASSPHRASE", "found again")
 
     monkeypatch.setenv("CLINIC_RECOVERY_CODE", code[:-1] + ("A" if code[-1] != "A" else "B"))
-    assert 1 == main(["vault", "recover", "--vault", folder], None)
+    assert main(["vault", "recover", "--vault", folder], None) == 1
     monkeypatch.setenv("CLINIC_RECOVERY_CODE", code.lower().replace("-", " "))
-    assert 0 == main(["vault", "recover", "--vault", folder, "--json"], None)
+    assert main(["vault", "recover", "--vault", folder, "--json"], None) == 0
     assert code != json.loads(capsys.readouterr().out)["recovery_code"]
     monkeypatch.setenv("CLINIC_PASSPHRASE", "found again")
-    assert 0 == main(["dump", "--vault", folder], None)
+    assert main(["dump", "--vault", folder], None) == 0

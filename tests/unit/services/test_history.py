@@ -22,8 +22,8 @@ def test_history_tells_newest_first_from_what_to_what(session, case):
 
     lines = [line for line in history.entries(session, case) if line.field.startswith("presence.last_arrival")]
     told = [(line.before and line.before.es, line.after and line.after.es) for line in lines]
-    assert [("2015", None), ("junio de 2015", "2015"), (None, "junio de 2015")] == told
-    assert "lead" == lines[0].actor
+    assert told == [("2015", None), ("junio de 2015", "2015"), (None, "junio de 2015")]
+    assert lines[0].actor == "lead"
 
 
 def test_every_field_has_a_name_in_both_languages(session, case):
@@ -31,10 +31,11 @@ def test_every_field_has_a_name_in_both_languages(session, case):
     intake.record_all_advisals(session, case, language="es")
 
     for line in history.entries(session, case):
-        assert line.label.en and line.label.es
+        assert line.label.en
+        assert line.label.es
         assert line.after is None or (line.after.en and line.after.es)
     labels = {line.field: line.label.en for line in history.entries(session, case)}
-    assert "Ticket" == labels["ticket"]
+    assert labels["ticket"] == "Ticket"
 
 
 def test_a_declined_answer_is_told_as_declined(session, case):
@@ -49,7 +50,7 @@ def test_show_prints_every_value_ever_entered(session, case):
 
     shown = history.whole(session, case)
     values = [entry["value"] for entry in shown["history"] if entry["field"] == "soi.held"]
-    assert ["yes", "no"] == values
+    assert values == ["yes", "no"]
     assert {"change", "field", "value", "replaces", "device", "actor", "at"} == set(shown["history"][0])
     with pytest.raises(ClinicError, match=r"record\.missing"):
         history.whole(session, "nobody")

@@ -18,26 +18,26 @@ def test_a_visit_starts_at_the_interview_with_the_days_first_ticket(session):
     case = start(session, safe_contact="texts only", interpreter="Tomás V.", linked="no")
 
     header = people.case_header(session, case)
-    assert ("1", "es", Station.INTERVIEW) == (header.ticket, header.language, header.station)
-    assert ("texts only", True) == (header.safe_contact, header.careful)
+    assert (header.ticket, header.language, header.station) == ("1", "es", Station.INTERVIEW)
+    assert (header.safe_contact, header.careful) == ("texts only", True)
     answered = {card.fact: card.answer.value for card in interview.interview(session, case).cards if card.answer}
-    assert {"person.language": "es", "interview.interpreter_linked_to_employer": "no"} == answered
+    assert answered == {"person.language": "es", "interview.interpreter_linked_to_employer": "no"}
 
 
 def test_tickets_count_up_within_a_day_and_start_anew_the_next(session):
     tickets = [people.case_header(session, start(session)).ticket for _ in range(3)]
-    assert ["1", "2", "3"] == tickets
+    assert tickets == ["1", "2", "3"]
 
     tomorrow = session.now() + timedelta(days=1)
     session.clock = lambda: tomorrow
-    assert "1" == intake.next_ticket(session)
+    assert intake.next_ticket(session) == "1"
 
 
 def test_a_ticket_given_by_hand_is_kept_and_counted_on_from(session):
     start(session, ticket="40")
     start(session, ticket="A-7")
 
-    assert "41" == intake.next_ticket(session)
+    assert intake.next_ticket(session) == "41"
 
 
 def test_a_number_that_came_from_another_laptop_is_not_given_twice(session):
@@ -49,13 +49,13 @@ def test_a_number_that_came_from_another_laptop_is_not_given_twice(session):
     with session.db.transaction() as tx:
         changes.write(tx, record=third, kind="case", fields={"ticket": "2"}, actor="x")
 
-    assert "3" == intake.next_ticket(session)
+    assert intake.next_ticket(session) == "3"
 
 
 def test_a_language_that_the_pack_does_not_list_is_other(session):
     case = start(session, language="nahuatl")
 
-    assert "other" == people.case_header(session, case).language
+    assert people.case_header(session, case).language == "other"
 
 
 def test_somebody_who_came_before_is_one_person_with_two_cases(session):
@@ -64,7 +64,7 @@ def test_somebody_who_came_before_is_one_person_with_two_cases(session):
     second = start(session, name="typed otherwise", person=person, phone="555-0100")
 
     assert person == intake.person_of(session, second)
-    assert "Marisol Ayala Benítez" == people.case_header(session, second).name
+    assert people.case_header(session, second).name == "Marisol Ayala Benítez"
 
 
 @pytest.mark.parametrize("person", ["nobody", ""])
@@ -72,7 +72,7 @@ def test_an_unknown_person_is_refused_and_nothing_is_made(session, person):
     with pytest.raises(ClinicError):
         start(session, person=person)
 
-    assert 0 == people.search(session, "").total
+    assert people.search(session, "").total == 0
 
 
 def test_a_person_needs_a_name(session):
@@ -91,13 +91,13 @@ def test_people_with_names_like_this_are_shown_while_typing(session, typed):
 def test_one_letter_is_no_search(session):
     start(session)
 
-    assert [] == intake.similar(session, "M")
+    assert intake.similar(session, "M") == []
 
 
 def test_consent_and_advisals_are_recorded_once_each_with_who_when_and_language(session, pack):
     case = start(session, interpreter="Tomás V.")
     page = intake.advisals(session, case)
-    assert (14, False) == (len(page.items), page.complete)
+    assert (len(page.items), page.complete) == (14, False)
     assert all(line.title.es and line.text.en for line in (page.consent, *page.items))
     assert page.consent_given is None
 
@@ -111,7 +111,7 @@ def test_consent_and_advisals_are_recorded_once_each_with_who_when_and_language(
     page = intake.record_all_advisals(session, case, language="en")
     assert page.complete
     assert first == page.items[0].given
-    assert "en" == page.items[1].given["language"]
+    assert page.items[1].given["language"] == "en"
 
 
 def test_an_advisal_can_be_recorded_again(session):
@@ -120,9 +120,9 @@ def test_an_advisal_can_be_recorded_again(session):
     intake.record_advisal(session, case, name, language="es")
     page = intake.record_advisal(session, case, name, language="en")
 
-    assert "en" == page.items[3].given["language"]
+    assert page.items[3].given["language"] == "en"
     field = f"advisal.{name}"
-    assert 2 == sum(line.field == field for line in history.entries(session, case))
+    assert sum(line.field == field for line in history.entries(session, case)) == 2
 
 
 def test_an_advisal_that_nobody_wrote_is_refused(session):

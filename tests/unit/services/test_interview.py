@@ -21,16 +21,14 @@ def test_every_fact_of_the_pack_has_one_card_in_asking_order(session, case, pack
     page = interview.interview(session, case)
 
     assert list(pack.facts) == [card.fact for card in page.cards]
-    assert "interview.interpreter_linked_to_employer" == page.next
+    assert page.next == "interview.interpreter_linked_to_employer"
     assert {section.id for section in pack.interview} == {section.id for section in page.sections}
 
 
 def test_every_card_speaks_both_languages(session, case):
     for each in interview.interview(session, case).cards:
-        assert each.label.en and each.label.es, each.fact
-        assert each.question.en and each.question.es, each.fact
-        for option in each.options:
-            assert option.label.en and option.label.es, (each.fact, option.value)
+        said = [each.label, each.question, *(option.label for option in each.options)]
+        assert all(text.en and text.es for text in said), each.fact
 
 
 def test_not_asked_unknown_declined_no_and_taken_back_never_mix(session, case):
@@ -38,13 +36,13 @@ def test_not_asked_unknown_declined_no_and_taken_back_never_mix(session, case):
     assert card(interview.interview(session, case), fact).answer is None
 
     unknown = card(interview.answer(session, case, fact, "unknown"), fact).answer
-    assert ("unknown", False) == (unknown.value, unknown.declined)
+    assert (unknown.value, unknown.declined) == ("unknown", False)
 
     declined = card(interview.answer(session, case, fact, "unknown", declined=True), fact).answer
-    assert ("unknown", True) == (declined.value, declined.declined)
+    assert (declined.value, declined.declined) == ("unknown", True)
 
     no = card(interview.answer(session, case, fact, "no"), fact).answer
-    assert ("no", False) == (no.value, no.declined)
+    assert (no.value, no.declined) == ("no", False)
 
     assert card(interview.take_back(session, case, fact), fact).answer is None
     record = records.find(session.db, case)
@@ -56,9 +54,9 @@ def test_an_answer_and_what_is_said_about_it_are_one_change(session, case):
 
     written = [entry for entry in history.whole(session, case)["history"] if entry["field"].startswith("soi.held")]
     assert {"soi.held", "soi.held~how"} == {entry["field"] for entry in written}
-    assert 1 == len({entry["change"] for entry in written})
+    assert len({entry["change"] for entry in written}) == 1
     answer = card(interview.interview(session, case), "soi.held").answer
-    assert ("paper", "letter seen", "lead") == (answer.basis, answer.note, answer.actor)
+    assert (answer.basis, answer.note, answer.actor) == ("paper", "letter seen", "lead")
     assert answer.at
 
 
@@ -66,7 +64,7 @@ def test_a_new_answer_without_a_note_clears_the_old_note(session, case):
     interview.answer(session, case, "soi.held", "yes", note="says so")
     page = interview.answer(session, case, "soi.held", "no")
 
-    assert "" == card(page, "soi.held").answer.note
+    assert card(page, "soi.held").answer.note == ""
 
 
 def test_answers_survive_the_end_of_the_session(session, case):
@@ -77,7 +75,7 @@ def test_answers_survive_the_end_of_the_session(session, case):
     session.db.close()
     session.db = Database.open(session.folder, session.key)
 
-    assert ["GT", "SV"] == card(interview.interview(session, case), "person.nationalities").answer.value
+    assert card(interview.interview(session, case), "person.nationalities").answer.value == ["GT", "SV"]
 
 
 @pytest.mark.parametrize(
@@ -120,10 +118,10 @@ def test_what_does_not_apply_is_folded_and_still_there(session, case):
     page = interview.answer(session, case, "soi.held", "no")
 
     issuer = card(page, "soi.issuer")
-    assert ("no", True) == (issuer.applies, issuer.folded)
+    assert (issuer.applies, issuer.folded) == ("no", True)
     page = interview.answer(session, case, "soi.held", "yes")
     issuer = card(page, "soi.issuer")
-    assert ("yes", False) == (issuer.applies, issuer.folded)
+    assert (issuer.applies, issuer.folded) == ("yes", False)
 
 
 def test_an_answer_that_does_not_apply_is_kept(session, case):
@@ -132,7 +130,7 @@ def test_an_answer_that_does_not_apply_is_kept(session, case):
     page = interview.answer(session, case, "soi.held", "no")
 
     issuer = card(page, "soi.issuer")
-    assert ("union", "no", False) == (issuer.answer.value, issuer.applies, issuer.folded)
+    assert (issuer.answer.value, issuer.applies, issuer.folded) == ("union", "no", False)
 
 
 def test_a_gate_that_applies_is_never_folded(session, case, pack):
@@ -177,8 +175,9 @@ def test_a_stop_says_what_to_say(session, case):
     page = interview.answer(session, case, "interview.interpreter_linked_to_employer", "yes")
 
     (stop,) = page.stop
-    assert "interpreter" == stop.id
-    assert stop.say.es and stop.do.en
+    assert stop.id == "interpreter"
+    assert stop.say.es
+    assert stop.do.en
 
 
 def test_a_conflict_between_laptops_is_shown_and_read_as_unanswered(make_session):
@@ -190,8 +189,8 @@ def test_a_conflict_between_laptops_is_shown_and_read_as_unanswered(make_session
     both_know(theirs, ours)
 
     held = card(interview.interview(ours, case), "soi.held")
-    assert (True, None, False) == (held.conflict, held.answer, held.folded)
-    assert "yes" == card(interview.answer(ours, case, "soi.held", "yes"), "soi.held").answer.value
+    assert (held.conflict, held.answer, held.folded) == (True, None, False)
+    assert card(interview.answer(ours, case, "soi.held", "yes"), "soi.held").answer.value == "yes"
 
 
 def both_know(source, target):
@@ -223,4 +222,4 @@ def test_an_answer_of_another_pack_is_kept_and_not_believed(session, case):
         changes.write(tx, record=case, kind="case", fields=fields, actor="x")
 
     issuer = card(interview.interview(session, case), "soi.issuer")
-    assert "a_new_kind" == issuer.answer.value
+    assert issuer.answer.value == "a_new_kind"

@@ -45,8 +45,8 @@ def test_the_board_shows_todays_cards_longest_wait_first(session):
     assert (second, "2", "Delfino C.", "mixtec", 30) == (
         card.case, card.ticket, card.first_name_initial, card.language, card.minutes,
     )  # fmt: skip
-    assert ("needs_interpreter",) == card.flags
-    assert 30 == board.columns[Station.REVIEW][0].minutes
+    assert card.flags == ("needs_interpreter",)
+    assert board.columns[Station.REVIEW][0].minutes == 30
 
 
 def test_yesterdays_cards_are_not_on_todays_board(session):
@@ -55,7 +55,7 @@ def test_yesterdays_cards_are_not_on_todays_board(session):
     session.clock = lambda: tomorrow
 
     assert not any(people.today(session).columns.values())
-    assert 1 == people.search(session, "").total
+    assert people.search(session, "").total == 1
 
 
 def test_flags_are_words_for_what_must_be_noticed(session):
@@ -64,7 +64,7 @@ def test_flags_are_words_for_what_must_be_noticed(session):
     interview.answer(session, case, "interview.conflict_found", "yes")
 
     (card,) = people.today(session).columns[Station.INTERVIEW]
-    assert ("safe_contact", "stop") == card.flags
+    assert card.flags == ("safe_contact", "stop")
     assert people.case_header(session, case).careful
 
 
@@ -73,10 +73,10 @@ def test_moving_sets_the_time_and_moving_nowhere_does_not(session):
     later = session.now() + timedelta(minutes=9)
     session.clock = lambda: later
     people.move(session, case, Station.INTERVIEW)
-    assert 9 == people.today(session).columns[Station.INTERVIEW][0].minutes
+    assert people.today(session).columns[Station.INTERVIEW][0].minutes == 9
 
     assert Station.DOCUMENTS is people.move(session, case, Station.DOCUMENTS).station
-    assert 0 == people.today(session).columns[Station.DOCUMENTS][0].minutes
+    assert people.today(session).columns[Station.DOCUMENTS][0].minutes == 0
 
 
 def test_search_forgives_and_filters(session):
@@ -84,14 +84,14 @@ def test_search_forgives_and_filters(session):
     start(session, "José Guadalupe Pena", "mixtec")
     third = start(session, "Wendell Hinds", "en")
 
-    assert 2 == people.search(session, "guadalupe pena").total
-    assert 1 == people.search(session, "pena", language="mixtec").total
+    assert people.search(session, "guadalupe pena").total == 2
+    assert people.search(session, "pena", language="mixtec").total == 1
     assert 3 == people.search(session, "").total == people.search(session, "").everybody
     people.move(session, third, Station.DONE)
     assert [third] == [row.case for row in people.search(session, "", station=Station.DONE).rows]
     assert [third] == [row.case for row in people.search(session, "hinds", station=Station.DONE).rows]
     assert [third] == [row.case for row in people.search(session, "3").rows]
-    assert [] == list(people.search(session, "hinds", station=Station.REVIEW).rows)
+    assert list(people.search(session, "hinds", station=Station.REVIEW).rows) == []
 
 
 def test_a_person_without_a_case_is_found(session):
@@ -107,7 +107,7 @@ def test_what_is_known_of_a_person_can_be_said_anew(session):
     persons.change(session, person, name="Ignacio Vega Luna", safe_contact="")
 
     header = people.case_header(session, case)
-    assert ("Ignacio Vega Luna", "", False) == (header.name, header.safe_contact, header.careful)
+    assert (header.name, header.safe_contact, header.careful) == ("Ignacio Vega Luna", "", False)
     with pytest.raises(InputError, match=r"intake\.name_missing"):
         persons.change(session, person, name=" ")
     with pytest.raises(ClinicError, match=r"person\.missing"):

@@ -35,12 +35,14 @@ def test_an_attorney_sees_level_rule_facts_and_sources(session, seen_as, recorde
 
     view = screening(seen_as(Role.ATTORNEY), case, on=ON)
     dale = path(view, "dale_initial")
-    assert ("likely", "hold", "dale-current") == (dale.level, dale.filing, view.rule_set_id)
-    assert dale.rule_words.en and dale.rule_words.es
+    assert (dale.level, dale.filing, view.rule_set_id) == ("likely", "hold", "dale-current")
+    assert dale.rule_words.en
+    assert dale.rule_words.es
     held = next(line for line in dale.decided if line.fact == "soi.held")
-    assert ("Yes", "Sí") == (held.answer.en, held.answer.es)
+    assert (held.answer.en, held.answer.es) == ("Yes", "Sí")
     assert all(source.title.en and source.date and source.confidence for source in dale.sources)
-    assert view.sees_reasons and {note.id for note in view.referrals} == {"family", "cancellation"}
+    assert view.sees_reasons
+    assert {note.id for note in view.referrals} == {"family", "cancellation"}
 
 
 @pytest.mark.parametrize("role", [Role.INTAKE, Role.SCREENER])
@@ -48,14 +50,15 @@ def test_a_volunteer_sees_that_it_goes_to_the_attorney_and_no_reason(session, se
     case = recorded("V06", **{"flags.gang_allegation": "yes", "soi.held": "yes", "soi.issuer": "union"})
 
     view = screening(seen_as(role), case, on=ON)
-    assert view.goes_to_attorney and not view.sees_reasons
+    assert view.goes_to_attorney
+    assert not view.sees_reasons
     assert () == view.gates == view.blocked == view.mismatches == view.referrals
     for hidden in ("u_visa", "t_visa"):
         shown = path(view, hidden)
-        assert (None, None, (), (), ()) == (shown.level, shown.filing, shown.decided, shown.missing, shown.sources)
+        assert (shown.level, shown.filing, shown.decided, shown.missing, shown.sources) == (None, None, (), (), ())
         assert not shown.rule_words
     assert path(view, "dale_initial").level is not None
-    assert all(() == each.decided for each in view.pathways)
+    assert all(each.decided == () for each in view.pathways)
 
 
 def test_nothing_in_a_volunteers_view_tells_the_reason(seen_as, recorded):
@@ -72,7 +75,7 @@ def test_a_legal_date_reads_neutral_for_a_volunteer(seen_as, recorded):
 
     (theirs,) = screening(seen_as(Role.INTAKE), case, on=ON).clocks
     (ours,) = screening(seen_as(Role.ATTORNEY), case, on=ON).clocks
-    assert ("attorney_date", "A date for the attorney") == (theirs.id, theirs.title.en)
+    assert (theirs.id, theirs.title.en) == ("attorney_date", "A date for the attorney")
     assert ("supp_b_received", ours.due, ours.days_left) == (ours.id, theirs.due, theirs.days_left)
 
 
@@ -110,8 +113,8 @@ def test_unreliable_answers_say_so_and_nothing_else(session, recorded):
     view = screening(session, case, on=ON)
     assert view.unreliable
     for each in view.pathways:
-        assert "unclear" == each.level
-        assert ["unreliable"] == [line.fact for line in each.decided]
+        assert each.level == "unclear"
+        assert [line.fact for line in each.decided] == ["unreliable"]
         assert each.decided[0].label.en
 
 
@@ -119,9 +122,10 @@ def test_what_is_missing_is_named_in_words(session):
     case = intake.start(session, name="Delfino Cruz", worker_language="mixtec")
 
     view = screening(session, case, on=ON)
-    assert "unclear" == path(view, "dale_initial").level
+    assert path(view, "dale_initial").level == "unclear"
     assert any(line.fact == "presence.in_us" and line.label.es for line in path(view, "dale_initial").missing)
-    assert view.next and all(line.label.en for line in view.next)
+    assert view.next
+    assert all(line.label.en for line in view.next)
 
 
 def test_a_declined_answer_reads_as_rather_not_say(session, recorded):

@@ -31,8 +31,8 @@ def case(session, **fields):
 def test_answers_come_in_order_counting_from_one(session):
     answers = run(session, {"op": "create", "kind": "person"}, b"nonsense", {"op": "create", "kind": "person"})
 
-    assert [1, 2, 3] == [answer.number for answer in answers]
-    assert [True, False, True] == [answer.problem is None for answer in answers]
+    assert [answer.number for answer in answers] == [1, 2, 3]
+    assert [answer.problem is None for answer in answers] == [True, False, True]
 
 
 def test_each_line_is_durable_before_it_is_answered_and_before_the_next_is_read(session):
@@ -48,7 +48,7 @@ def test_each_line_is_durable_before_it_is_answered_and_before_the_next_is_read(
         assert records.find(session.db, answer.id) is not None
     session.db.close()
     session.db = Database.open(session.folder, session.key)
-    assert 3 == records.count(session.db, "person")
+    assert records.count(session.db, "person") == 3
 
 
 def test_create_set_and_clear(session):
@@ -74,15 +74,15 @@ def test_create_set_and_clear(session):
 def test_a_fact_that_does_not_apply_may_be_set(session):
     made = case(session, **{"soi.held": "no", "soi.issuer": "union"})
 
-    assert "union" == records.find(session.db, made).fields["soi.issuer"]
+    assert records.find(session.db, made).fields["soi.issuer"] == "union"
 
 
 def test_what_is_said_about_an_answer_can_be_set_and_is_checked(session):
     made = case(session, **{"soi.held": "unknown", "soi.held~how": {"declined": True, "basis": "said"}})
-    assert {"declined": True, "basis": "said"} == records.find(session.db, made).fields["soi.held~how"]
+    assert records.find(session.db, made).fields["soi.held~how"] == {"declined": True, "basis": "said"}
 
     (answer,) = run(session, {"op": "set", "id": made, "field": "soi.held~how", "value": {"declined": "yes"}})
-    assert "field.not_a_table" == answer.problem.code
+    assert answer.problem.code == "field.not_a_table"
 
 
 def refused_lines(case_id, person_id):
@@ -122,7 +122,10 @@ def refused_lines(case_id, person_id):
         "station": ({"op": "set", "id": case_id, "field": "station", "value": "moon"}, "field.not_offered"),
         "day": ({"op": "set", "id": case_id, "field": "opened_on", "value": "soon"}, "field.not_a_day"),
         "no person": ({"op": "create", "kind": "case", "fields": {}}, "apply.person_missing"),
-        "unknown person": ({"op": "create", "kind": "case", "fields": {"person": str(uuid4())}}, "apply.person_unknown"),
+        "unknown person": (
+            {"op": "create", "kind": "case", "fields": {"person": str(uuid4())}},
+            "apply.person_unknown",
+        ),
         "a case as person": ({"op": "create", "kind": "case", "fields": {"person": case_id}}, "apply.person_unknown"),
         "person set away": ({"op": "set", "id": case_id, "field": "person", "value": case_id}, "apply.person_unknown"),
         "person cleared": ({"op": "clear", "id": case_id, "field": "person"}, "apply.person_missing"),
@@ -151,13 +154,13 @@ def test_a_create_with_one_bad_field_makes_nothing(session):
     fields = {"person": person(session), "soi.held": "yes", "soi.issuer": "police"}
     run(session, {"op": "create", "kind": "case", "fields": fields})
 
-    assert 0 == records.count(session.db, "case")
+    assert records.count(session.db, "case") == 0
 
 
 def test_a_line_without_end_is_refused(session):
     (refused,) = run(session, b"{" + b" " * scripted.LONGEST_LINE + b"}")
 
-    assert "apply.line_too_long" == refused.problem.code
+    assert refused.problem.code == "apply.line_too_long"
 
 
 def test_a_scan_is_attached_to_a_document_of_the_case(session, tmp_path):
@@ -169,7 +172,7 @@ def test_a_scan_is_attached_to_a_document_of_the_case(session, tmp_path):
     (answer,) = run(session, {"op": "attach", "id": made, "path": str(scan), "item": item})
 
     assert answer.problem is None, answer.problem
-    assert "attachment" == records.find(session.db, answer.id).kind
+    assert records.find(session.db, answer.id).kind == "attachment"
 
 
 def test_reporting_applies_nothing(seen_as):

@@ -12,7 +12,7 @@ from clinic_app.services.seeding import seed
 def test_the_same_seed_makes_the_same_people(make_session):
     one, other, another = make_session(), make_session(), make_session()
     for session, number in ((one, 5), (other, 5), (another, 6)):
-        assert 40 == seed(session, 40, number, Progress()).cases
+        assert seed(session, 40, number, Progress()).cases == 40
 
     assert "".join(history.dump(one)) == "".join(history.dump(other))
     assert "".join(history.dump(one)) != "".join(history.dump(another))
@@ -53,7 +53,7 @@ def test_stopping_leaves_nobody_behind(session):
 
     with pytest.raises(Cancelled):
         seed(session, 450, 5, progress)
-    assert 0 == records.count(session.db, "person")
+    assert records.count(session.db, "person") == 0
 
 
 def test_nobody_arrived_before_they_were_born(session):
