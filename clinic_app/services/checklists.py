@@ -139,13 +139,18 @@ class _Builder:
         return self._line(
             item.id,
             group=item.group,
-            due=self._due.get(item.clock) if item.clock else None,
+            due=self._due_day(item),
             why=tuple(dict.fromkeys((*map(self._because_of, paths), *map(self._because_said, self._deciding(item))))),
             pathways=paths,
             sources=tuple(self._source(name) for name in item.sources),
             asked_for=True,
             for_worker=not item.keep_from_worker_list,
         )
+
+    def _due_day(self, item: ChecklistItem) -> date | None:
+        """The day of its clock; one that has passed reads as today for a role that may not know how late it is."""
+        due = self._due.get(item.clock)
+        return due if due is None or self._reasons else max(due, self._session.today())
 
     def _kept(self, name: str) -> Item:
         """What a person did stays to be seen, though the screening has moved on."""

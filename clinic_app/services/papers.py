@@ -126,28 +126,23 @@ class _WorkerList:
 
     def _groups(self) -> Iterable[sheets.Group]:
         number = 1
-        for group, items in groupby(self._items, key=lambda item: item.group):
+        for title, items in groupby(self._items, key=lambda item: item.group_title):
             entries = tuple(self._entry(item) for item in items)
-            yield sheets.Group(title=self._group_title(group), start=number, items=entries)
+            yield sheets.Group(title=title.in_(self._language), start=number, items=entries)
             number += len(entries)
 
-    def _group_title(self, group: str) -> str:
-        """What a group is called on paper, where its name on screen would say too much to a wrong reader."""
-        texts = self._session.pack.texts
-        return (texts.find(("letter", "group", group)) or texts.find(("group", group))).in_(self._language)
-
     def _entry(self, item: Item) -> sheets.Entry:
-        here = item.state in (ItemState.RECEIVED, ItemState.CHECKED)
-        due = self._say("due", day=long_day(item.due, self._language)) if item.due and not here else None
-        return sheets.Entry(
-            title=item.title.in_(self._language),
-            hint=item.hint.in_(self._language),
-            due=due,
-            settled=self._say("received") if here else None,
-            boxes=()
-            if here
-            else tuple(sheets.Box(label=self._say(box)) for box in ("box_asked", "box_have", "box_gave")),
-        )
+        title, hint = item.title.in_(self._language), item.hint.in_(self._language)
+        if item.state in (ItemState.RECEIVED, ItemState.CHECKED):
+            return sheets.Entry(title=title, hint=hint, settled=self._say("received"))
+        boxes = tuple(sheets.Box(label=self._say(box)) for box in _BOXES)
+        return sheets.Entry(title=title, hint=hint, due=self._due(item.due), boxes=boxes)
+
+    def _due(self, day: date | None) -> str | None:
+        """A day ahead; one that has passed would only frighten, and the attorney speaks of it."""
+        if day is None or day < self._session.today():
+            return None
+        return self._say("due", day=long_day(day, self._language))
 
     def _next(self) -> sheets.Steps:
         steps = tuple(self._say(f"next_{number}", who=self._attorney()) for number in (1, 2, 3))

@@ -221,3 +221,12 @@ def test_reporting_opens_no_list(session, case, seen_as):
         with pytest.raises(ClinicError) as problem:
             act(seen_as(Role.REPORTING), case)
         assert problem.value.code == "access.not_allowed"
+
+
+def test_how_late_a_date_is_stays_with_the_attorney(session, case, seen_as):
+    put(session, status__current="none", presence__in_us="yes", crime__indicators=["stalking"], crime__in_us="yes")
+    put(session, crime__substantial_harm="yes", crime__supp_b_held="yes", crime__supp_b_signed_on="2025-08-01")
+    (name,) = [item.id for item in session.pack.checklists if item.clock == "supp_b_received"]
+
+    assert str(documents.checklist(session, case).item(name).due) == "2026-01-31"
+    assert str(documents.checklist(seen_as(Role.INTAKE), case).item(name).due) == "2026-11-22"
