@@ -52,7 +52,9 @@ class CaseView(Live, QWidget):
         self._head.show_step(step)
         if self._header is None:
             return  # the head is on its way; the step follows it
-        page = self._made.get(step) or self._make(step)
+        if step not in self._made:
+            self._made[step] = self._make(step)
+        page = self._made[step]
         self._pages.setCurrentWidget(page)
         page.open(self._header.language, fact)
 
@@ -85,7 +87,7 @@ class CaseView(Live, QWidget):
             shortcut.activated.connect(partial(self.open_step, step.id))
         self.retranslate()
 
-    def _make(self, step: str) -> QWidget:
+    def _make(self, step: str) -> Any:
         page: Any = next(each for each in STEPS if each.id == step).make(self._desk, self._case)
         if step == "interview":
             page.answered.connect(self._answered)
@@ -94,9 +96,7 @@ class CaseView(Live, QWidget):
             page.question_wanted.connect(self.ask)
             page.handed_over.connect(self._presenter.open)
         self._pages.addWidget(page)
-        self._made[step] = page
-        made: QWidget = page
-        return made
+        return page
 
     def _answered(self, fact: str) -> None:
         if fact in _HEAD_FACTS:

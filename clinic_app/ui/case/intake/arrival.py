@@ -126,8 +126,8 @@ class ArrivalPage(Live, QWidget):
             button.set_words(words.in_(i18n.language()), words.in_(i18n.language().other))
         self._go.setText(self.tr("Go on to consent"))
         self._leave.setText(self.tr("Cancel"))
-        for button in (self._go, self._leave):
-            button.updateGeometry()
+        for foot in (self._go, self._leave):
+            foot.updateGeometry()
 
     def _say_fields(self) -> None:
         fields = self._fields

@@ -88,7 +88,7 @@ class Editor(Live, QWidget):
         """A whole answer that stands here and was not sent off yet; None if there is none."""
         return None
 
-    def button(self, words: Text, key: str = "", name: str = "") -> AnswerButton:
+    def button(self, words: Text, key: str = "", name: str = "") -> Offer:
         """An answer in both languages."""
         made = Offer(self.tongues.upper(words), self.tongues.lower(words), key=key)
         made.setObjectName(name)

@@ -100,7 +100,7 @@ class AnswerGrid(Live, QWidget):
         if watched not in seen:
             return False
         step = right if right else down * len(self._rows(self.width())[0][0])
-        wanted = seen.index(watched) + step  # type: ignore[arg-type]  # it is in the list
+        wanted = seen.index(watched) + step
         if 0 <= wanted < len(seen):
             seen[wanted].setFocus(Qt.FocusReason.TabFocusReason)
         return True

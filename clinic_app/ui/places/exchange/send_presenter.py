@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from clinic_app.domain.errors import ClinicError
 from clinic_app.services import exchange, people
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from clinic_app.domain.errors import ClinicError
     from clinic_app.domain.progress import Progress
     from clinic_app.services.exchange import Identity, Written
     from clinic_app.services.people import People, PersonRow
+    from clinic_app.services.session import Session
     from clinic_app.ui.desk import Desk
 
 _ADDRESS = re.compile(r"age1[02-9ac-hj-np-z]{58}", re.ASCII)
@@ -40,6 +41,9 @@ class SendScreen(Protocol):
 
     def show_identity(self, identity: Identity) -> None:
         """Show this laptop's address."""
+
+    def show_sheet_saved(self, path: Path) -> None:
+        """The sheet with the address was written."""
 
     def show_page(self, page: SendPage) -> None:
         """Show what has been chosen."""
@@ -74,6 +78,24 @@ class SendPresenter:
         """Read this laptop's address."""
         self._desk.run(exchange.identity, self._screen.show_identity, self._screen.show_problem)
         self._show()
+
+    def copy_address(self, address: str) -> None:
+        """Put this laptop's address on the clipboard."""
+        self._desk.copy(address)
+
+    def save_sheet(self, out: Path) -> None:
+        """Write this laptop's address as a paper; nothing on it is secret."""
+        language = self._desk.language.value
+
+        def work(session: Session) -> Path:
+            sheet = exchange.identity_sheet(session, language)
+            try:
+                out.write_bytes(sheet)
+            except OSError as problem:
+                raise ClinicError("file.not_writable", path=out.parent) from problem
+            return out
+
+        self._desk.run(work, self._screen.show_sheet_saved, self._screen.show_problem)
 
     def send_everything(self, *, everything: bool) -> None:
         """All cases, or only those that are picked."""
