@@ -66,7 +66,7 @@ class BugPanel(Dialog):
 
     def begin(self) -> BugPanel:
         """Show it, unless another dialog already stands there."""
-        if not any(each.isVisible() for each in self.parentWidget().findChildren(Dialog)):
+        if not any(each.isVisible() for each in self.host.findChildren(Dialog)):
             self.ask(self._save_asked)
         return self
 

@@ -21,9 +21,10 @@ def short_day(day: date, language: Language) -> str:
     return f"{day.day} {_MONTHS[language][day.month - 1]} {day.year}"
 
 
-def day_in_week(day: date, language: Language, *, year: bool = False) -> str:
-    """Sat 5 Dec, and the year where it is not plain."""
+def day_in_week(day: date, language: Language, *, year: bool = False, first: bool = False) -> str:
+    """Sat 5 Dec, and the year where it is not plain; `first` in a line it has a capital in Spanish too."""
     words = f"{_DAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1]}"
+    words = words[0].upper() + words[1:] if first else words
     return f"{words} {day.year}" if year else words
 
 

@@ -33,9 +33,9 @@ STATION_ICONS = {
 
 def role_words(role: Role) -> str:
     """Intake volunteer, Attorney ..."""
-    return QCoreApplication.translate(_CONTEXT, _ROLES[role])
+    return QCoreApplication.translate(_CONTEXT, str(_ROLES[role]))
 
 
 def station_words(station: Station) -> str:
     """Waiting, Interview ..."""
-    return QCoreApplication.translate(_CONTEXT, _STATIONS[station])
+    return QCoreApplication.translate(_CONTEXT, str(_STATIONS[station]))

@@ -96,7 +96,7 @@ class NewPassphrase(Live, QWidget):
             self.tr("Good"),
             self.tr("Strong"),
         )
-        self.meter.show_score(strength.score, words[strength.score])
+        self.meter.show_score(strength.score, words[strength.score], empty=not self.first.text())
         advice = {
             "empty": self.tr("Four or more words that have nothing to do with each other are strong and easy to keep."),
             "short": self.tr("It is short. Add words."),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from clinic_app.ui.theme import fonts
 from clinic_app.vault import recovery
@@ -30,7 +30,7 @@ def print_code(parent: QWidget, clinic: str, code: str, told: Callable[[str, boo
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: _print(printer, clinic, code, told))
-    dialog.open()
+    QDialog.open(dialog)  # the print dialog hides this one behind an older way of asking
 
 
 def _print(printer: QPrinter, clinic: str, code: str, told: Callable[[str, bool], None]) -> None:

@@ -32,9 +32,9 @@ def paint_badge(painter: QPainter, rect: QRect, tone: str, icon: str, text: str)
     paint.words(painter, room, text, word, theme.font("small", strong=True))
 
 
-def badge_words(group: str, name: str, **values: object) -> str:
+def badge_words(group: str, name: str, /, **values: object) -> str:
     """The words of a badge token in the current language."""
-    return badge(group, name).text.in_(i18n.language()).format_map(values)
+    return badge(group, name).words(i18n.language(), values)
 
 
 class Badge(Live, QWidget):
@@ -49,7 +49,7 @@ class Badge(Live, QWidget):
         self.show_state(tone, icon, text)
 
     @classmethod
-    def named(cls, group: str, name: str, parent: QWidget | None = None, **values: object) -> Badge:
+    def named(cls, group: str, name: str, /, parent: QWidget | None = None, **values: object) -> Badge:
         """A badge of the tokens; its words follow the language."""
         made = cls(parent=parent)
         made.set_token(group, name, **values)
@@ -61,7 +61,7 @@ class Badge(Live, QWidget):
         self.setAccessibleName(text)
         self.restyle()
 
-    def set_token(self, group: str, name: str, **values: object) -> None:
+    def set_token(self, group: str, name: str, /, **values: object) -> None:
         """Show the token `[badge.<group>] <name>`; `values` fill {n} and the like."""
         self._token = (group, name, values)
         token = badge(group, name)

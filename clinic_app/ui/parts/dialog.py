@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from clinic_app.ui.parts.banner import Banner
 from clinic_app.ui.parts.base import Live, across, announce, down, theme
 from clinic_app.ui.parts.button import Button
+from clinic_app.ui.parts.card import ScrollPage
 from clinic_app.ui.parts.label import WrapLabel
+from clinic_app.ui.parts.practice import PRACTICE, PracticeBand
+
+RING = 5  # room that a focus ring takes
 
 
 class Dialog(Live, QDialog):
@@ -18,13 +22,19 @@ class Dialog(Live, QDialog):
 
     def __init__(self, parent: QWidget, *, kind: str = "primary") -> None:
         super().__init__(parent)
+        self.host = parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page = theme.space("page")
-        outer = down(self, gap=16, margins=(page, page, page, page))
+        whole = down(self, gap=0)
+        if parent.window().property(PRACTICE):
+            whole.addWidget(PracticeBand())
+        outer = down(gap=16, margins=(page, page, page, page))
+        whole.addLayout(outer)
         self._title = WrapLabel(kind="strong", strong=True)
         outer.addWidget(self._title)
-        self.column = down(gap=12)
-        outer.addLayout(self.column)
+        self._page = ScrollPage(margins=(RING, RING, RING, RING), gap=12)
+        self.column = self._page.column
+        outer.addWidget(self._page, 1)
         self.problem = Banner("danger")
         self.problem.hide()
         outer.addWidget(self.problem)
@@ -35,7 +45,6 @@ class Dialog(Live, QDialog):
         self.action.setDefault(True)
         row.addWidget(self.cancel)
         row.addWidget(self.action)
-        outer.addSpacing(4)
         outer.addLayout(row)
         self.cancel.clicked.connect(self.reject)
         self.retranslate()
@@ -54,10 +63,24 @@ class Dialog(Live, QDialog):
         """Say above the buttons what went wrong; everything typed stays."""
         self.problem.say("danger", sentence)
         self.problem.setVisible(bool(sentence))
+        self.fit()
         announce(self, sentence, urgent=True)
 
     def ask(self, act: Callable[[], None]) -> None:
         """Show it over the window; `act` is called for the verb and closes it with `accept` when done."""
         self.action.clicked.connect(lambda: act())
-        self.setFixedWidth(min(theme.layout("dialog_max"), self.parentWidget().window().width() - 48))
+        self.fit()
         self.open()
+
+    def fit(self) -> None:
+        """As tall as what is asked needs; what does not fit into the window scrolls."""
+        room = self.host.window().size()
+        width = min(theme.layout("dialog_max") + 2 * RING, room.width() - 48)
+        inner = width - 2 * theme.space("page")
+        wanted = self._page.body.heightForWidth(inner)
+        wanted = wanted if wanted > 0 else self._page.body.sizeHint().height()
+        self._page.setMinimumHeight(0)
+        layout = self.layout()
+        assert layout is not None
+        around = layout.totalHeightForWidth(width) - self._page.sizeHint().height()
+        self.setFixedSize(width, min(around + wanted, room.height() - 24))

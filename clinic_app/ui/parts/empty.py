@@ -129,9 +129,9 @@ class StrengthMeter(QWidget):
         row.addWidget(self.bar, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words)
 
-    def show_score(self, score: int, words: str) -> None:
+    def show_score(self, score: int, words: str, *, empty: bool = False) -> None:
         """0 to 4, in words that do not scold."""
-        tone = ("danger", "danger", "caution", "positive", "positive")[score]
+        tone = "muted" if empty else ("danger", "danger", "caution", "positive", "positive")[score]
         self.bar.setValue(score)
         set_style(self.bar, tone=tone)
         self.bar.setAccessibleName(words)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from clinic_app.ui.parts.base import theme
 from clinic_app.ui.theme.tokens import size
@@ -13,7 +14,7 @@ _OUT = 4
 
 
 class FocusRing(QWidget):
-    """A sibling of the focused widget, so that it scrolls along; lists draw their own."""
+    """Drawn on the nearest ancestor that has room for it, so that it scrolls along; lists draw their own."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
@@ -21,6 +22,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
         app.focusChanged.connect(self._follow)
         theme.changed.connect(self.update)
         self.hide()
@@ -28,46 +30,62 @@ class FocusRing(QWidget):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._release()
         target = _ringed(new)
-        host = target.parentWidget() if target is not None else None
-        if target is None or host is None:
+        if target is None or target.parentWidget() is None:
             return
         self._around = target
-        target.installEventFilter(self)
         target.destroyed.connect(self._forget)
+        self._settle(target)
+
+    def _settle(self, target: QWidget) -> None:
+        """Find the host, watch everything between, and stand there."""
+        host = target.parentWidget()
+        self._watch(target)
+        while host is not None and not _has_room(host, target) and not _is_end(host):
+            self._watch(host)
+            host = host.parentWidget()
         self.setParent(host)
         self._fit()
         self.show()
         self.raise_()
 
+    def _watch(self, widget: QWidget) -> None:
+        widget.installEventFilter(self)
+        self._watched.append(widget)
+
     def _release(self) -> None:
-        if self._around is not None:
-            self._around.removeEventFilter(self)
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched.clear()
+        if self._around is not None and isValid(self._around):
             self._around.destroyed.disconnect(self._forget)
         self._forget()
 
     def _forget(self) -> None:
         self._around = None
+        self._watched.clear()
         self.hide()
         self.setParent(None)
 
     def _fit(self) -> None:
-        if self._around is not None:
-            self.setGeometry(self._around.geometry().adjusted(-_OUT, -_OUT, _OUT, _OUT))
+        host, around = self.parentWidget(), self._around
+        if host is not None and around is not None:
+            corner = around.mapTo(host, around.rect().topLeft())
+            self.setGeometry(QRect(corner, around.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Move along, and leave with what it stood on."""
-        if watched is self._around:
-            kind = event.type()
-            if kind in (QEvent.Type.Move, QEvent.Type.Resize):
-                self._fit()
-            elif kind == QEvent.Type.Hide:
-                self.hide()
-            elif kind == QEvent.Type.Show:
-                self._fit()
-                self.show()
-                self.raise_()
-            elif kind == QEvent.Type.ParentChange:
-                self._release()
+        kind = event.type()
+        if kind in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._fit()
+        elif kind == QEvent.Type.Hide:
+            self.hide()
+        elif kind == QEvent.Type.Show:
+            self._fit()
+            self.show()
+            self.raise_()
+        elif kind == QEvent.Type.ParentChange:
+            self._release()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
@@ -93,6 +111,13 @@ def _ringed(widget: QWidget | None) -> QWidget | None:
     return widget
 
 
-def ring_rect(rect: QRect) -> QRect:
-    """The rectangle that a ring around `rect` takes."""
-    return rect.adjusted(-_OUT, -_OUT, _OUT, _OUT)
+def _has_room(host: QWidget, target: QWidget) -> bool:
+    corner = target.mapTo(host, target.rect().topLeft())
+    return host.rect().contains(QRect(corner, target.size()).adjusted(-_OUT, -_OUT, _OUT, _OUT))
+
+
+def _is_end(host: QWidget) -> bool:
+    """No further: beyond a window, or beyond what scrolls, the ring would stand still."""
+    above = host.parentWidget()
+    area = above.parentWidget() if above is not None else None
+    return host.isWindow() or (isinstance(area, QAbstractScrollArea) and area.viewport() is above)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from clinic_app.ui.parts.base import set_style, set_type, theme
@@ -89,6 +89,23 @@ class WrapLabel(Label):
         inner = max(1, width - edges.left() - edges.right())
         room = QFontMetrics(self.font()).boundingRect(0, 0, inner, 100_000, flags, self.text())
         return room.height() + edges.top() + edges.bottom()
+
+
+class ElideLabel(Label):
+    """One line that is cut with dots when there is no room; the whole of it is the tooltip."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """A few letters."""
+        return QSize(QFontMetrics(self.font()).averageCharWidth() * 6, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """As much as fits."""
+        painter = QPainter(self)
+        words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if words != self.text() else "")
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment()), words)
 
 
 class Icon(QLabel):

@@ -10,6 +10,7 @@ from clinic_app.ui.parts.base import Live, theme
 from clinic_app.ui.theme import paint
 
 _STRIPE = 18
+PRACTICE = "practice"  # the property of a window that shows a practice vault
 
 
 class PracticeBand(Live, QWidget):

@@ -31,6 +31,7 @@ class FilingLine:
     """What the rule set of today says of a pathway."""
 
     title: Text
+    subtitle: Text
     filing: str
 
 
@@ -84,7 +85,11 @@ def read(session: Session) -> Law:
             RuleSetLine(each.id, _title(pack, "rule_set", each.id), each.effective_from, each is now) for each in known
         ),
         filings=tuple(
-            FilingLine(_title(pack, "pathway", pathway.id), now.filing.get(pathway.id, "none") if now else "none")
+            FilingLine(
+                _title(pack, "pathway", pathway.id),
+                pack.texts.find(("pathway", pathway.id, "subtitle")),
+                now.filing.get(pathway.id, "none") if now else "none",
+            )
             for pathway in pack.program.definition.pathways
         ),
         sources=_sources(pack),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clinic_app.ui import i18n
 from clinic_app.ui.parts.badge import Badge
@@ -28,9 +28,10 @@ class LawPanel(Live, Frame):
 
     closed = Signal()
 
-    def __init__(self, law: Law, parent: QWidget) -> None:
+    def __init__(self, law: Law, under: QWidget, parent: QWidget) -> None:
+        """It hangs under `under`, the top bar."""
         super().__init__("floating", parent)
-        self._law = law
+        self._law, self._under = law, under
         self._all_sources = False
         column = down(self, gap=0, margins=(1, 1, 1, 1))
         head = across(gap=12, margins=(20, 12, 12, 12))
@@ -60,7 +61,7 @@ class LawPanel(Live, Frame):
         if host is None:
             return
         width = min(theme.layout("law_panel"), host.width() - 2 * margin)
-        top = theme.layout("top_bar") - 4
+        top = self._under.mapTo(host, self._under.rect().bottomLeft()).y() - 3
         self._page.body.setFixedWidth(width - 2)
         wanted = self._page.body.heightForWidth(width - 2)
         wanted = (wanted if wanted > 0 else self._page.body.sizeHint().height()) + theme.px(68)
@@ -78,9 +79,9 @@ class LawPanel(Live, Frame):
         else:
             super().keyPressEvent(event)
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]  # noqa: N802 (Qt's name)
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Stand in the right place."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         self.place()
 
     # -- what it says
@@ -103,10 +104,11 @@ class LawPanel(Live, Frame):
         for line in law.rule_sets:
             if line.in_force:
                 since = self.tr("since {day}").format(day=line.since.isoformat())
-                self._row(self.tr("Rule set today"), f"{line.title.in_(language)}, {since}")
+                self._row(self.tr("Rule set today"), line.title.in_(language), small=f"{line.id}, {since}")
         self._heading(self.tr("What it means today"))
         for filing in law.filings:
-            self._row_wide(filing.title.in_(language), Badge.named("filing", filing.filing))
+            badge = Badge.named("filing", filing.filing)
+            self._row_wide(filing.title.in_(language), badge, small=filing.subtitle.in_(language))
         earlier = [line for line in law.rule_sets if not line.in_force]
         if earlier:
             self._heading(self.tr("Rule sets of other days"))
@@ -159,12 +161,12 @@ class LawPanel(Live, Frame):
         self._page.column.addWidget(Label(words, kind="small", strong=True, tone="muted"))
         self._page.column.addSpacing(4)
 
-    def _row(self, label: str, value: str, badge: Badge | None = None) -> None:
+    def _row(self, label: str, value: str, badge: Badge | None = None, *, small: str = "") -> None:
         row = across(gap=12, margins=(0, 8, 0, 8))
         left = Label(label, tone="muted")
         left.setFixedWidth(theme.px(128))
         row.addWidget(left, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(WrapLabel(value), 1)
+        row.addLayout(_two_lines(value, small), 1)
         if badge is not None:
             row.addWidget(badge)
         self._page.column.addLayout(row)
@@ -172,11 +174,16 @@ class LawPanel(Live, Frame):
 
     def _row_wide(self, words: str, badge: Badge, *, small: str = "") -> None:
         row = across(gap=12, margins=(0, 7, 0, 7))
-        both = down(gap=0)
-        both.addWidget(WrapLabel(words))
-        if small:
-            both.addWidget(WrapLabel(small, kind="small", tone="muted"))
-        row.addLayout(both, 1)
+        row.addLayout(_two_lines(words, small), 1)
         row.addWidget(badge)
         self._page.column.addLayout(row)
         self._page.column.addWidget(Rule())
+
+
+def _two_lines(words: str, small: str) -> QVBoxLayout:
+    """Words, and small ones beneath them where there are any."""
+    both = down(gap=0)
+    both.addWidget(WrapLabel(words))
+    if small:
+        both.addWidget(WrapLabel(small, kind="small", tone="muted"))
+    return both

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clinic_app.ui import dates, i18n
 from clinic_app.ui.parts.badge import badge_words
 from clinic_app.ui.parts.base import Live, across, theme
 from clinic_app.ui.parts.button import Button
 from clinic_app.ui.parts.card import Frame
-from clinic_app.ui.parts.label import Label
+from clinic_app.ui.parts.label import ElideLabel, Label
 from clinic_app.ui.parts.mark import WhoButton
 from clinic_app.ui.parts.rail import LawChip
 from clinic_app.ui.shell.opened import Opened
@@ -30,11 +30,10 @@ class TopBar(Live, Frame):
         self.setProperty("region", True)
         self._opened = opened
         page = theme.space("page")
-        row = across(self, gap=16, margins=(page, 0, page, 0))
+        row = across(self, gap=12, margins=(page, 0, page, 0))
         self.menu_button = Button(icon=icon_name("menu"))
         self.menu_button.clicked.connect(self.menu)
-        self._clinic = Label(opened.clinic, strong=True)
-        self._clinic.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._clinic = ElideLabel(opened.clinic, strong=True)
         self._day = Label(tone="muted")
         self.chip = LawChip()
         self.chip.clicked.connect(self.law)
@@ -61,17 +60,15 @@ class TopBar(Live, Frame):
         """56 high; folded as high as a button needs."""
         folded = not self.menu_button.isHidden()
         self.setFixedHeight(theme.control("button") + 12 if folded else theme.layout("top_bar"))
-        self._clinic.setMinimumWidth(min(self._clinic.sizeHint().width(), theme.px(280)))
 
     def retranslate(self) -> None:
         """Every word in the current language."""
         law, language = self._opened.law, i18n.language()
         self.menu_button.setText(self.tr("Menu"))
-        self._day.setText(dates.day_in_week(self._opened.today, language, year=True).capitalize())
+        self._day.setText(dates.day_in_week(self._opened.today, language, year=True, first=True))
         token = badge("law", law.state)
-        tone = "hold" if law.state == "hold" else token.tone
         second = self.tr("Law {version} · reviewed {day}").format(version=law.version, day=law.reviewed_on.isoformat())
-        self.chip.show_state(tone, token.icon, badge_words("law", law.state, n=law.days), second)
+        self.chip.show_state(token.tone, token.icon, badge_words("law", law.state, n=law.days), second)
         self.chip.setAccessibleDescription(self.tr("Opens what the law in this app says"))
         role = role_words(self._opened.role)
         name = self.tr("{who}, {role}: your key").format(who=self._opened.actor, role=role)

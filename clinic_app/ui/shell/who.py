@@ -256,7 +256,8 @@ class NewCode(_Asking):
 
     def _made(self, code: object) -> None:
         self._shown = True
+        self.action.set_kind("outlined")
         self.cancel.hide()
         self.column.addWidget(CodeCard(str(code), self._clinic, self._window.runner))
         self.retranslate()
-        self.adjustSize()
+        self.fit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from clinic_app.ui import i18n
 from clinic_app.ui.keeper import Keeper
 from clinic_app.ui.parts.banner import Toast
 from clinic_app.ui.parts.base import Live, theme
+from clinic_app.ui.parts.practice import PRACTICE
 from clinic_app.ui.preferences import Preferences
 from clinic_app.ui.runner import TaskRunner
 from clinic_app.ui.shell.watch import Watch
@@ -78,6 +80,14 @@ class Window(Live, QMainWindow):
 
         self._show_face(FirstRunView(self))
 
+    def unlock_with(self, passphrase: str) -> None:
+        """Try a passphrase that was given at the start, as the demonstration does."""
+        from clinic_app.ui.unlock.view import UnlockView
+
+        face = self._faces.currentWidget()
+        if isinstance(face, UnlockView):
+            face.presenter.unlock(passphrase, self._user)
+
     def choose_folder(self, folder: Path) -> None:
         """Use another vault from now on."""
         self.folder = folder
@@ -91,7 +101,9 @@ class Window(Live, QMainWindow):
         self.opened = opened
         self.preferences.right_passphrase()
         self.preferences.keep_vault(self.folder, opened.clinic)
-        work = Workplace(opened, self, practice=vault.about(self.folder).practice)
+        practice = vault.about(self.folder).practice
+        self.setProperty(PRACTICE, practice)
+        work = Workplace(opened, self, practice=practice)
         work.locked.connect(lambda: self.lock("asked"))
         work.language_chosen.connect(self.speak)
         work.text_stepped.connect(self.step_text)
@@ -242,7 +254,7 @@ class Window(Live, QMainWindow):
         self._key("Ctrl+-", lambda: self.step_text(-1))
         self._key("Ctrl+0", lambda: self.step_text(0))
         for at in range(7):
-            self._key(f"Alt+{at + 1}", lambda at=at: self._place_at(at))
+            self._key(f"Alt+{at + 1}", partial(self._place_at, at))
 
     def _key(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)

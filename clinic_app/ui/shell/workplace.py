@@ -56,7 +56,7 @@ class Workplace(Live, QWidget):
         right.addWidget(self._notice_room)
         right.addWidget(self.stack, 1)
         body.addLayout(right, 1)
-        self.panel = LawPanel(opened.law, self)
+        self.panel = LawPanel(opened.law, self.bar, self)
         self.panel.hide()
         self.panel.closed.connect(lambda: self.bar.chip.setFocus(Qt.FocusReason.OtherFocusReason))
         self._listen()
@@ -217,9 +217,10 @@ class Workplace(Live, QWidget):
         self.here = name
         self.rail.mark(name if name in self.rail.buttons else "")
         self._notice_room.hide()
-        self.stack.setCurrentWidget(self._pages[name])
-        target = _first_control(self._pages[name])
-        if target is not None and not self._pages[name].isAncestorOf(QApplication.focusWidget() or self):
+        page = self._pages[name]
+        self.stack.setCurrentWidget(page)
+        target = page.focusProxy() or _first_control(page)
+        if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self, name: str) -> None:

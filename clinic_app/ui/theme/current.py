@@ -132,9 +132,9 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         app.setPalette(palette.build(colours(self.scheme)))
         app.setFont(self.font())
-        for widget in app.allWidgets():
-            _wear(widget)
         app.setStyleSheet(style.sheet(colours(self.scheme), self.scale))
+        for widget in app.allWidgets():  # afterwards: a new stylesheet gives every widget its old font back
+            _wear(widget)
 
 
 theme = Theme()

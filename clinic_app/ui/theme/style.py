@@ -47,6 +47,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {
     background: $raised; color: $text; border: 1px solid $border_strong; border-radius: ${control}px; padding: 0 10px;
     selection-background-color: $selection; selection-color: $selection_text; placeholder-text-color: $muted;
 }
+QLineEdit { lineedit-password-character: 8226; }
 QLineEdit, QSpinBox { min-height: ${field}px; max-height: ${field}px; }
 QLineEdit[kind="large"] { min-height: ${field_large}px; max-height: ${field_large}px; }
 QLineEdit[kind="date"] { min-height: ${field_date}px; max-height: ${field_date}px; }
@@ -86,10 +87,14 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QListView, QTableView, QTreeView { background: transparent; border: none; outline: none; color: $text; }
-QTableView { background: $raised; selection-background-color: $selection; selection-color: $selection_text; }
+QTableView { background: transparent; selection-background-color: $selection; selection-color: $selection_text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $border;
     padding: 0 12px; }
+
+QHeaderView::section:first { border-top-left-radius: ${card}px; }
+QHeaderView::section:last { border-top-right-radius: ${card}px; }
+QHeaderView::section:only-one { border-top-left-radius: ${card}px; border-top-right-radius: ${card}px; }
 
 QProgressBar { background: $sunken; border: 1px solid $border; border-radius: ${progress_radius}px;
     max-height: ${progress}px; min-height: ${progress}px; }

@@ -28,6 +28,13 @@ class BadgeToken:
     tone: str
     icon: str
     text: Text
+    one: Text | None = None
+    zero: Text | None = None
+
+    def words(self, language: str, values: Mapping[str, object]) -> str:
+        """Its words with the values in their places; one and none of something may have words of their own."""
+        special = {1: self.one, 0: self.zero}.get(n) if isinstance(n := values.get("n"), int) else None
+        return (special or self.text).in_(language).format_map(values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,8 @@ def colours(scheme: Scheme) -> Mapping[str, str]:
 def badge(group: str, name: str) -> BadgeToken:
     """A badge by group and name, such as `badge("level", "likely")`."""
     entry = tokens()["badge"][group][name]
-    return BadgeToken(entry["tone"], entry["icon"], Text(entry["en"], entry["es"]))
+    special = (Text(**entry[case]) if case in entry else None for case in ("one", "zero"))
+    return BadgeToken(entry["tone"], entry["icon"], Text(entry["en"], entry["es"]), *special)
 
 
 @cache

@@ -205,7 +205,7 @@ class UnlockView(Live, QWidget):
 
     def _fold(self) -> None:
         narrow = theme.folds("columns", self.width())
-        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._sides.setDirection(QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight)
         self._rule.setVisible(not narrow)
         self._story.setMaximumWidth(16777215 if narrow else theme.px(360))
         self._story.setMinimumWidth(0 if narrow else theme.px(320))

@@ -103,11 +103,5 @@ class TicketCard(Live, QAbstractButton):
         )
 
     def _flag(self, name: str) -> tuple[str, str, str]:
-        known = {
-            "stop": ("danger", "octagon-x", self.tr("Stopped: fetch the attorney")),
-            "conflict": ("caution", "git-compare", self.tr("Two answers differ")),
-        }
-        if name in known:
-            return known[name]
         token = badge("flag", name)
         return token.tone, token.icon, badge_words("flag", name)

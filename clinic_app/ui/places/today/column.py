@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from clinic_app.services.people import Ticket
 
 _AT_REST = 12
-_RING = 5
+RING = 5  # room that a focus ring around a card takes
 
 
 class StationColumn(Live, QWidget):
@@ -36,7 +36,7 @@ class StationColumn(Live, QWidget):
         self._all = False
         self._narrow = False
         column = down(self, gap=4)
-        head = across(gap=8, margins=(_RING, 0, _RING, 2))
+        head = across(gap=8, margins=(RING, 0, RING, 2))
         head.addWidget(Icon(STATION_ICONS[station], tone="muted", size="line"))
         self._name = Label(strong=True)
         self._count = Label(tone="muted")
@@ -44,7 +44,7 @@ class StationColumn(Live, QWidget):
         head.addWidget(self._count)
         head.addStretch(1)
         column.addLayout(head)
-        self._page = ScrollPage(margins=(_RING, _RING, _RING, _RING), gap=8)
+        self._page = ScrollPage(margins=(RING, RING, RING, RING), gap=8)
         column.addWidget(self._page, 1)
         self.retranslate()
 
@@ -120,5 +120,5 @@ class StationColumn(Live, QWidget):
         self._fill()
 
     def _fit(self) -> None:
-        wanted = self._page.body.sizeHint().height() if self._narrow else theme.px(80)
+        wanted = self._page.body.sizeHint().height() if self._narrow else theme.px(96)
         self._page.setMinimumHeight(wanted)

@@ -11,8 +11,9 @@ from clinic_app.ui.desk import Desk
 from clinic_app.ui.parts.base import Live, across, down, theme
 from clinic_app.ui.parts.button import Button
 from clinic_app.ui.parts.card import ScrollPage
+from clinic_app.ui.parts.empty import EmptyState
 from clinic_app.ui.parts.header import PageHeader
-from clinic_app.ui.places.today.column import StationColumn
+from clinic_app.ui.places.today.column import RING, StationColumn
 from clinic_app.ui.places.today.due import DueCard
 from clinic_app.ui.places.today.presenter import BoardView, TodayPresenter
 from clinic_app.ui.theme.tokens import icon_name
@@ -29,7 +30,7 @@ class TodayView(Live, QWidget):
         self._board: BoardView | None = None
         self.presenter = TodayPresenter(self, desk)
         outer = down(self, gap=0)
-        self._page = ScrollPage(margins=(24, 20, 24, 24), gap=10)
+        self._page = ScrollPage(margins=(24 - RING, 20, 24 - RING, 24), gap=10)
         outer.addWidget(self._page)
         self._header = PageHeader()
         self.mine = Button(icon="user-round")
@@ -38,18 +39,25 @@ class TodayView(Live, QWidget):
         self.start = Button(kind="primary", icon=icon_name("add"), key="Ctrl+N")
         self.start.clicked.connect(lambda: desk.start_intake())
         self._header.add(self.mine, self.start)
+        self._header.setContentsMargins(RING, 0, RING, 0)
         self._page.column.addWidget(self._header)
-        self._columns = across(gap=2, margins=(-5, 0, -5, 0))
+        self._columns = across(gap=2)
         self._page.column.addLayout(self._columns, 1)
         self.columns = {station: StationColumn(station) for station in Station}
         for column in self.columns.values():
             self._columns.addWidget(column, 1)
             column.chosen.connect(lambda case, station=column.station: self._open(case, station))
             column.sideways.connect(lambda step, station=column.station: self._sideways(station, step))
+        self.nobody = EmptyState("calendar-check")
+        self.nobody.hide()
+        self._page.column.addWidget(self.nobody, 1)
         self.due = DueCard()
         self.due.chosen.connect(lambda case: desk.open_case(case, "screening"))
         self.due.all_asked.connect(self.presenter.show_all_due)
-        self._page.column.addWidget(self.due)
+        room = down(margins=(RING, 0, RING, 0))
+        room.addWidget(self.due)
+        self._page.column.addLayout(room)
+        self.setFocusProxy(self.start)
         self._again = QTimer(self, interval=_REFRESH_MS)
         self._again.timeout.connect(self.presenter.refresh)
         self.retranslate()
@@ -57,6 +65,10 @@ class TodayView(Live, QWidget):
     def show_board(self, board: BoardView) -> None:
         """Show who is here."""
         self._board = board
+        nobody = not board.people and not self.presenter.mine_only
+        self.nobody.setVisible(nobody)
+        for column in self.columns.values():
+            column.setVisible(not nobody)
         for station, tickets in board.columns:
             self.columns[station].show_tickets(tickets)
         self.due.show_lines(board.due, board.due_total)
@@ -67,6 +79,13 @@ class TodayView(Live, QWidget):
         self.mine.setText(self.tr("Mine only"))
         self.mine.setAccessibleName(self.tr("Show only the cases that my key works on"))
         self.start.setText(self.tr("Start intake"))
+        self.nobody.say(
+            self.tr("Nobody is here yet"),
+            self.tr(
+                "The first person of the day gets ticket 1. Start an intake, or look for somebody who came before."
+            ),
+        )
+        self.nobody.offer(self.tr("Search people"), lambda: self._desk.go("people"), icon=icon_name("search"))
         self._show_words()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)

@@ -1,0 +1,1 @@
+"""Help: the offline handbook in both languages, from `resources/help`."""

@@ -1,0 +1,1 @@
+"""People: one search box, filters, a table; Enter opens the case."""
