@@ -9,7 +9,7 @@ import pytest
 
 from clinic_app.domain.errors import ClinicError, InputError
 from clinic_app.domain.roles import Role
-from clinic_app.ledger import changes
+from clinic_app.ledger import changes, screened
 from clinic_app.services import exchange
 
 
@@ -76,6 +76,20 @@ def test_looking_then_bringing_in_then_again(office, bundle):
     assert exchange.merge(office, bundle, rehearse=True) == look.result
     assert exchange.merge(office, bundle) == look.result
     assert exchange.merge(office, bundle) == exchange.MergeResult(0, 0, 0, 2)
+
+
+def test_what_was_brought_in_is_screened_for_the_lists(office, field, bundle):
+    exchange.merge(office, bundle)
+    assert screened.missing(office.db) == []
+
+    with field.db.transaction() as tx:
+        fields = {"presence.last_arrival": "2026-01-01", "relief.fears_return": "yes"}
+        changes.write(tx, record="c1", kind="case", fields=fields, actor="Intake")
+    exchange.export(field, recipients=[exchange.identity(office).recipient], cases=None, out=bundle, overwrite=True)
+    exchange.merge(office, bundle)
+
+    assert screened.missing(office.db) == []
+    assert "asylum_one_year" in screened.load(office.db, "c1").conclusions["clocks"]
 
 
 def test_files_are_previewed_one_by_one(office, bundle, make_session, tmp_path):
