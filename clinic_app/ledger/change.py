@@ -121,6 +121,17 @@ def encode(value: JsonValue) -> str:
         raise InputError("ledger.value") from problem
 
 
+def plain(value: JsonValue) -> JsonValue:
+    """The value as it will be read back; `InputError` for what would come back as something else.
+
+    The encoder is generous (a set becomes a list, not-a-number becomes null); a record must not be.
+    """
+    read_back = msgspec.json.decode(encode(value))
+    if read_back != value:
+        raise InputError("ledger.value")
+    return read_back
+
+
 def same(left: JsonValue, right: JsonValue) -> bool:
     """Whether two values are one (true is not 1, and the order of keys says nothing)."""
     return bool(left == right) and _encoder.encode(left) == _encoder.encode(right)

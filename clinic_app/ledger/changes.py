@@ -32,7 +32,7 @@ def write(tx: Transaction, *, record: str, kind: str, fields: Mapping[str, JsonV
     """
     state = storing.load(tx, record)
     _refuse(state, record, kind, fields)
-    news = _news(state, fields)
+    news = _news(state, {name: change.plain(value) for name, value in fields.items()})
     if state is not None and not news:
         return next((state.heads[name][0] for name in fields if name in state.heads), "")
     return _append(tx, state, record, kind, news, actor).id

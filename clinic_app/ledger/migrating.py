@@ -41,7 +41,8 @@ def steps() -> tuple[Step, ...]:
 def statements(script: str) -> tuple[str, ...]:
     """A script cut at the semicolons that end its lines, without its comment lines."""
     lines = [line for line in script.splitlines() if not line.lstrip().startswith("--")]
-    return tuple(part.strip() for part in "\n".join(lines).split(";\n") if part.strip(" \n;"))
+    parts = ("\n".join(lines) + "\n").split(";\n")
+    return tuple(part.strip() for part in parts if part.strip())
 
 
 def version(connection: Connection) -> int:
