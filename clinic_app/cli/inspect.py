@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(_as_json(found))
     else:
-        known = f"trusted as {found.sender!r}" if found.trusted else "not trusted here"
+        known = f"trusted {found.sender}".strip() if found.trusted else "not trusted here"
         print(f"sender       {found.fingerprint} ({known})\ncreated      {found.created}")
         print(f"changes      {found.changes}\nattachments  {found.attachments}")
     return 0
