@@ -157,6 +157,26 @@ def test_merging_with_oneself_changes_nothing(fast_disk, steps):
             assert (everything(db), db.chain()) == before
 
 
+def unreplaced(db: Database, record: str) -> dict[str, set[str]]:
+    """Per field the values that nobody has written over, worked out the slow way."""
+    entries = history.of(db, record)
+    replaced = {(entry.field, old) for entry in entries for old in entry.replaces}
+    left: dict[str, set[str]] = {}
+    for entry in entries:
+        if (entry.field, entry.change) not in replaced:
+            left.setdefault(entry.field, set()).add(change.encode(entry.value))
+    return {name: values for name, values in left.items() if values != {"null"}}
+
+
+def told(db: Database, record: str) -> dict[str, set[str]]:
+    """Per field what a person is shown: one value, or all that stand against each other."""
+    found = records.find(db, record)
+    if found is None:
+        return {}
+    shown = {name: {change.encode(value)} for name, value in found.fields.items()}
+    return shown | {name: {change.encode(it.value) for it in some} for name, some in found.conflicts.items()}
+
+
 @settings(max_examples=40, deadline=None)
 @given(steps=histories, count=st.integers(2, 4))
 def test_nothing_entered_is_ever_lost(fast_disk, steps, count):
@@ -180,6 +200,8 @@ def test_nothing_entered_is_ever_lost(fast_disk, steps, count):
         }
         assert {it for it in written if it[3] not in destroyed} <= kept
         assert {(it[0], it[1]) for it in written} <= {(it[0], it[1]) for it in kept}
+        for record in set(RECORDS) - destroyed:
+            assert told(gathered, record) == unreplaced(gathered, record)
 
 
 @settings(max_examples=40, deadline=None)
