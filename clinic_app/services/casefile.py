@@ -103,15 +103,15 @@ def _is_legible(program: Program, fact: str, value: object) -> bool:
 
 def conclusions(session: Session, facts: Mapping[str, Value], on: date) -> Conclusions:
     """What follows from these (checked) facts on that day; costly, so remembered."""
+    kept = session.remembered.setdefault(Conclusions, {})
+    assert isinstance(kept, dict)
     key = (on, frozenset((fact, _hashable(value)) for fact, value in facts.items()))
-    kept = session.remembered.get(key)
-    if isinstance(kept, Conclusions):
-        return kept
-    if len(session.remembered) >= _REMEMBERED:
-        session.remembered.clear()
-    result = Conclusions(session.pack.program, facts, on)
-    session.remembered[key] = result
-    return result
+    found = kept.get(key)
+    if not isinstance(found, Conclusions):
+        while len(kept) >= _REMEMBERED:
+            kept.pop(next(iter(kept)))
+        found = kept[key] = Conclusions(session.pack.program, facts, on)
+    return found
 
 
 def _hashable(value: object) -> object:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 from clinic_app.domain.progress import Progress
 from clinic_app.ledger import records, screened
@@ -25,8 +26,8 @@ Conclusions = dict[str, object]
 def of(screening: Screening) -> Conclusions:
     """What is worth comparing and listing of one screening; days left are counted when shown."""
     return {
-        "levels": {name: pathway.level for name, pathway in screening.pathways.items()},
-        "filing": {name: pathway.filing for name, pathway in screening.pathways.items()},
+        "levels": _shared(tuple((pathway.id, pathway.level) for pathway in screening.pathways.values())),
+        "filing": _shared(tuple((pathway.id, pathway.filing) for pathway in screening.pathways.values())),
         "unreliable": screening.unreliable,
         "attorney_review": screening.attorney_review,
         "gates": sorted(gate.id for gate in screening.gates),
@@ -36,6 +37,12 @@ def of(screening: Screening) -> Conclusions:
         "mismatches": sorted(screening.mismatches),
         "referrals": sorted(screening.referrals),
     }
+
+
+@lru_cache(maxsize=4_096)
+def _shared(pairs: tuple[tuple[str, str | None], ...]) -> dict[str, str | None]:
+    """The same few tables stand in thousands of summaries: one object each, never changed."""
+    return dict(pairs)
 
 
 def of_facts(session: Session, facts: Mapping[str, Value], on: date) -> Summary:
