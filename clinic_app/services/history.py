@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from clinic_app.domain.errors import ClinicError
@@ -35,13 +35,20 @@ class HistoryLine:
 
 
 def entries(session: Session, case: str) -> tuple[HistoryLine, ...]:
-    """Everything that happened to a case, newest first; raises `case.missing`."""
-    casefile.read(session, case)
-    written = ledger_history.of(session.db, case)
-    values: Mapping[tuple[str, str], object] = {(entry.change, entry.field): entry.value for entry in written}
-    answered = {(entry.change, entry.field) for entry in written}
-    lines = [_line(session.pack, entry, values) for entry in written if not _belongs_to_an_answer(entry, answered)]
-    return tuple(reversed(lines))
+    """Everything that happened to a case and to what is known of its person, newest first; raises `case.missing`."""
+    file = casefile.read(session, case)
+    told = _lines(session, case)
+    person = file.record.shown("person")
+    if isinstance(person, str):
+        told = sorted((*_lines(session, person), *told), key=lambda line: line.at)
+    return tuple(reversed(told))
+
+
+def _lines(session: Session, record: str) -> list[HistoryLine]:
+    written = ledger_history.of(session.db, record)
+    values = {(entry.change, entry.field): entry.value for entry in written}
+    lines = [_line(session.pack, entry, values) for entry in written if not _belongs_to_an_answer(entry, values)]
+    return [line for line in lines if line.before is not None or line.after is not None]
 
 
 def whole(session: Session, record: str) -> dict[str, object]:
@@ -81,7 +88,7 @@ def _entry(entry: Entry) -> dict[str, object]:
     }
 
 
-def _belongs_to_an_answer(entry: Entry, answered: set[tuple[str, str]]) -> bool:
+def _belongs_to_an_answer(entry: Entry, answered: Container[tuple[str, str]]) -> bool:
     """Basis and note written together with an answer are not a line of their own."""
     return entry.field.endswith(HOW) and (entry.change, entry.field.removesuffix(HOW)) in answered
 

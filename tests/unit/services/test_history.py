@@ -66,3 +66,12 @@ def test_reporting_reads_no_history(seen_as, case):
         history.entries(seen_as(Role.REPORTING), case)
     with pytest.raises(ClinicError, match=r"access\.not_allowed"):
         history.dump(seen_as(Role.REPORTING))
+
+
+def test_what_is_said_of_the_person_stands_in_the_history_too(session, case):
+    from clinic_app.services import persons
+
+    persons.change(session, intake.person_of(session, case), phone="555-0100")
+
+    newest = history.entries(session, case)[0]
+    assert (newest.label.en, newest.after.en) == ("Phone", "555-0100")

@@ -223,3 +223,20 @@ def test_an_answer_of_another_pack_is_kept_and_not_believed(session, case):
 
     issuer = card(interview.interview(session, case), "soi.issuer")
     assert issuer.answer.value == "a_new_kind"
+
+
+def test_a_write_that_fails_leaves_everything_as_it_was(session, case, monkeypatch):
+    """The disk is full in the middle of an answer: the old answer stands, and the next one can be written."""
+    interview.answer(session, case, "soi.held", "yes")
+    before = interview.interview(session, case)
+
+    def full(*_args, **_more):
+        raise ClinicError("vault.disk_full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("clinic_app.ledger.screened.store", full)
+        with pytest.raises(ClinicError, match=r"vault\.disk_full"):
+            interview.answer(session, case, "soi.held", "no")
+
+    assert interview.interview(session, case) == before
+    assert card(interview.answer(session, case, "soi.held", "no"), "soi.held").answer.value == "no"
