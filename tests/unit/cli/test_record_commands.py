@@ -222,3 +222,40 @@ def test_recovering_with_the_code(tmp_path, clinic, capsys, monkeypatch):
     assert code != json.loads(capsys.readouterr().out)["recovery_code"]
     monkeypatch.setenv("CLINIC_PASSPHRASE", "found again")
     assert main(["dump", "--vault", folder], None) == 0
+
+
+@pytest.mark.parametrize("harm", ["cut", "altered", "beginning"])
+def test_a_damaged_vault_is_called_damaged_and_exit_code_one(clinic, vault, harm):
+    clinic("seed", "--cases", "40")
+    file = vault / "vault.db"
+    content = bytearray(file.read_bytes())
+    match harm:
+        case "cut":
+            content = content[: len(content) // 2]
+        case "altered":
+            content[len(content) // 2 : len(content) // 2 + 64] = bytes(64)
+        case "beginning":
+            content[100:200] = bytes(100)
+    file.write_bytes(content)
+
+    code, out, err = clinic("vault verify")
+    assert code == 1
+    assert "damaged" in out + err
+    assert (vault / "vault.db").read_bytes()[:16] != b"SQLite format 3\x00"
+
+
+def test_a_log_that_was_not_folded_in_is_no_damage(clinic, vault, case, tmp_path):
+    """The files as a power cut leaves them: the last changes are still in the write-ahead log."""
+    import shutil
+
+    session = vaults.unlock(vault, passphrase=PASSPHRASE)
+    with session.db.transaction() as tx:
+        from clinic_app.ledger import changes
+
+        changes.write(tx, record=case, kind="case", fields={"note": "last words"}, actor="x")
+    copy = tmp_path / "after"
+    shutil.copytree(vault, copy)
+    vaults.close(session)
+
+    assert main(["vault", "verify", "--vault", str(copy)], None) == 0
+    assert main(["show", "--vault", str(copy), case], None) == 0
