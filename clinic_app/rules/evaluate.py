@@ -71,7 +71,11 @@ def _pathway(edition: Edition, pathway: str, levels: tuple[ReadyLevel, ...], she
     if kept is None:
         kept = _decided(edition, pathway, place, found, sheet)
         edition.keep(key, kept)
-    return kept  # type: ignore[return-value]
+    assert isinstance(kept, Pathway)
+    if place < len(levels):
+        return kept
+    missing = _missing(edition, pathway, sheet)  # no level holds, yet another answer may still bring one about
+    return kept._replace(missing=missing) if missing else kept
 
 
 def _level(levels: tuple[ReadyLevel, ...], sheet: Sheet) -> tuple[int, int]:
@@ -126,10 +130,14 @@ def _outcome(levels: tuple[ReadyLevel, ...], sheet: Sheet) -> tuple[int, int]:
 
 def _unclear(edition: Edition, pathway: str, level: ReadyLevel, sheet: Sheet) -> Pathway:
     """A level that is still open; the facts that could close it are worked out exactly."""
-    facts = len(edition.program.facts)
-    missing = ask.missing(edition, pathway, sheet[facts : 2 * facts])
     filing = edition.rule_set.filing.get(pathway)
+    missing = _missing(edition, pathway, sheet)
     return Pathway(pathway, UNCLEAR, filing, (), missing, level.sources, f"{pathway}.{UNCLEAR}")
+
+
+def _missing(edition: Edition, pathway: str, sheet: Sheet) -> tuple[str, ...]:
+    facts = len(edition.program.facts)
+    return ask.missing(edition, pathway, sheet[facts : 2 * facts])
 
 
 def _unreliable(edition: Edition) -> dict[str, Pathway]:
