@@ -109,7 +109,9 @@ def rebuild(tx: Transaction) -> None:
 
 
 def _alike(before: Folded, after: Folded, name: str) -> bool:
-    return before.shown(name) == after.shown(name) and (name in before.conflicts) == (name in after.conflicts)
+    """Every value in a conflict is searched for, so one more of them counts."""
+    same_field = before.fields.get(name) == after.fields.get(name)
+    return same_field and before.conflicts.get(name) == after.conflicts.get(name)
 
 
 def _refresh_one(tx: Transaction, person: str) -> set[str]:

@@ -26,12 +26,13 @@ places = st.integers(0, 3)
 writing = st.tuples(
     st.just("write"),
     places,
-    st.sampled_from(sorted(RECORDS)),
-    st.dictionaries(st.sampled_from(("name", "answer", "person", "ticket")), st.sampled_from(VALUES), min_size=1),
+    st.sampled_from(("c1", "c1", "c1", "c2", "p1")),  # often the same one, so that laptops disagree
+    st.dictionaries(st.sampled_from(("answer", "answer", "person", "name")), st.sampled_from(VALUES), min_size=1),
 )
 merging = st.tuples(st.just("merge"), places, places)
-destroying = st.tuples(st.just("destroy"), places, st.sampled_from(sorted(RECORDS)))
-histories = st.lists(st.one_of(writing, writing, writing, writing, merging, destroying), min_size=1, max_size=25)
+destroying = st.tuples(st.just("destroy"), places, st.sampled_from(("c2", "c2", "p1", "c1")))
+steps = st.integers(0, 15).flatmap(lambda n: writing if n < 11 else merging if n < 15 else destroying)
+histories = st.lists(steps, min_size=6, max_size=30)
 
 
 @pytest.fixture(scope="module")
