@@ -105,26 +105,13 @@ SENTENCES: dict[str, str] = {
     "date.short_year": QT_TRANSLATE_NOOP("phrases", "Write the year of “{value}” with four digits."),
     "date.year_missing": QT_TRANSLATE_NOOP("phrases", "“{value}” has no year. Write the year too."),
     "documents.empty": QT_TRANSLATE_NOOP("phrases", "This file is empty. Nothing was added."),
-    "documents.heic": QT_TRANSLATE_NOOP(
-        "phrases",
-        "This photo is in HEIC format, which cannot be shown here. On the phone, choose JPEG (“Most "
-        "compatible”) in the camera’s settings, or share the photo as JPEG, and add it again.",
-    ),
     "documents.no_scan": QT_TRANSLATE_NOOP("phrases", "There is no such scan in this vault."),
-    "documents.not_what_it_says": QT_TRANSLATE_NOOP(
-        "phrases",
-        "This file is not what its name says. Nothing was added.",
-    ),
     "documents.reason_required": QT_TRANSLATE_NOOP("phrases", "Say why this document is not needed."),
     "documents.too_large": QT_TRANSLATE_NOOP(
         "phrases",
         "This file is larger than {most} MB. Make a smaller scan of it and add it again.",
     ),
     "documents.unknown_item": QT_TRANSLATE_NOOP("phrases", "{value} is not on this case’s list of documents."),
-    "documents.unknown_media": QT_TRANSLATE_NOOP(
-        "phrases",
-        "Only PDF, JPEG and PNG files can be added. Nothing was added.",
-    ),
     "documents.unreadable": QT_TRANSLATE_NOOP("phrases", "This file cannot be read. Nothing was added."),
     "exchange.bad_fingerprint": QT_TRANSLATE_NOOP(
         "phrases",
@@ -340,6 +327,7 @@ FOR_PACK_AUTHORS: dict[str, str] = {
     "pack.asked_twice": "{file}: {fact} stands in two places; every fact is asked once. Take one of them out.",
     "pack.case_fails": "cases.toml: case {case} fails: {key} should be {expected}, but the rules say {found}. Correct the rule or the case.",
     "pack.chained_comparison": "{where}: “{text}” compares three things at once. Write two comparisons joined by “and”.",
+    "pack.condition_too_deep": "{where}: “{text}” is nested too deeply. Give a part of it a name under [define].",
     "pack.condition_too_long": "{where}: the condition is longer than {most} letters. Give a part of it a name under [define].",
     "pack.condition_unreadable": "{where}: “{text}” cannot be read as a condition. Look for a missing quotation mark, bracket or “and”.",
     "pack.days_compared": "{where}: “{text}”: a fact's day is compared with today or a written day, with years_after, months_after or days_after around either.",

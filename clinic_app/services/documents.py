@@ -7,6 +7,7 @@ in the case's field `document.<item>`. So an item that somebody touched stays on
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from uuid import uuid4
@@ -18,11 +19,13 @@ from clinic_app.ledger import blobs, changes, records
 from clinic_app.services import checklists, papers, people, scans
 from clinic_app.services.access import Right, require
 from clinic_app.services.checklists import FIELD, Attachment, Checklist, Item
+from clinic_app.services.fields import shown
 from clinic_app.services.session import Session
 
 __all__ = ["Attachment", "Checklist", "Item"]
 
 LONGEST_NOTE = 2_000  # characters
+_AN_ITEM = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
 
 
 def checklist(session: Session, case: str) -> Checklist:
@@ -69,20 +72,17 @@ def reopen(session: Session, case: str, item: str) -> Checklist:
     return _moved(session, case, item, ItemState.NEEDED)
 
 
-def attach(session: Session, case: str, item: str, data: bytes, name: str, media: str = "") -> Checklist:
-    """Keep a scan with its item, which has then been received; refuses what the app cannot show.
-
-    `media` is what the file claims to be; what counts is what its first bytes say (`scans.kind`).
-    """
+def attach(session: Session, case: str, item: str, data: bytes, name: str) -> Checklist:
+    """Keep a scan with its item, which has then been received; a paper that nobody asked for is kept too."""
     require(session, Right.CHANGE_CASES)
-    current = checklist(session, case).item(item)
-    kind = scans.kind(data, claimed=media)
+    settled = _is_settled(checklist(session, case), item)
+    kind = scans.kind(data)
     with session.db.transaction() as tx:
         digest = blobs.put(tx, data)
         about = {"case": case, "item": item, "blob": digest, "name": scans.plain_name(name), "media": kind}
         fields = about | {"size": len(data)}
         changes.write(tx, record=str(uuid4()), kind="attachment", fields=fields, actor=session.actor)
-        if not current.state.is_settled:
+        if not settled:
             field = {FIELD + item: _entry(session, ItemState.RECEIVED, "")}
             changes.write(tx, record=case, kind="case", fields=field, actor=session.actor)
     return checklist(session, case)
@@ -110,6 +110,14 @@ def save_worker_list(
     paper = worker_list_pdf(session, case, spoken)
     with files.whole(out, overwrite=overwrite) as file:
         file.write(paper)
+
+
+def _is_settled(current: Checklist, item: str) -> bool:
+    """Whether the item needs no more; raises `documents.unknown_item` for what is not an item's id."""
+    on_list = next((one for one in current.items if one.id == item), None)
+    if on_list is None and not _AN_ITEM.fullmatch(item):
+        raise InputError("documents.unknown_item", value=shown(item))
+    return on_list is not None and on_list.state.is_settled
 
 
 def _moved(session: Session, case: str, item: str, state: ItemState, note: str = "") -> Checklist:

@@ -82,7 +82,7 @@ def mishaps(session, case, folder, said):
     for trouble in (
         lambda: interview.answer(session, case, "person.birth_date", said["note"]),
         lambda: documents.waive(session, case, said["name"], reason=said["reason"]),
-        lambda: documents.attach(session, case, "identity_photo", said["scan"].encode(), said["scan_name"]),
+        lambda: documents.attach(session, case, said["note"], said["scan"].encode(), said["scan_name"]),
         lambda: exchange.export(session, recipients=to, cases=None, out=folder / "stopped.age", progress=stopped),
         lambda: exchange.merge(session, folder / "list.pdf"),
         lambda: {}[said["name"]],

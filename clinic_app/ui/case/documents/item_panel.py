@@ -87,7 +87,7 @@ class ItemPanel(Live, Card):
         """Let a person choose a scan or a photo."""
         item = self._item
         if item is not None:
-            kinds = self.tr("Scans and photos (*.jpg *.jpeg *.png *.pdf)")
+            kinds = self.tr("Scans and photos (*.jpg *.jpeg *.png *.pdf *.heic);;All (*)")
             ask_for_files(self, self.tr("Which scan or photo?"), kinds, partial(self._chosen, item.id))
 
     def retranslate(self) -> None:

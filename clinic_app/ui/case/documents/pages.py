@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtGui import QImage
 
+SHOWN = frozenset({"image/jpeg", "image/png"})
 _MOST_PIXELS = 40_000_000
 
 
 def page_count(media: str, data: bytes) -> int:
     """How many pages there are; 0 for what cannot be shown."""
     if media != "application/pdf":
-        return 0 if QImage.fromData(data).isNull() else 1
+        return int(media in SHOWN and not QImage.fromData(data).isNull())
     import pypdfium2  # heavy, so only when a PDF is first looked at
 
-    document = pypdfium2.PdfDocument(data)
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:  # cut, locked, or no PDF at all
+        return 0
     try:
         return len(document)
     finally:

@@ -114,6 +114,8 @@ class ScanViewer(Live, Frame):
     def _draw(self) -> None:
         self._say_place()
         if not self._pages:
+            kept = self.tr("This is kept safely in the vault. It cannot be shown here.")
+            self._picture.setText(kept if self._data else "")
             return
         room = self._scroll.viewport().size()
         ratio = self.devicePixelRatioF()
