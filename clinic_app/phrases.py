@@ -64,6 +64,7 @@ SENTENCES: dict[str, str] = {
         "phrases", "{file}: {key} is not accepted beside [facts]; accepted: facts, assume_rest."
     ),
     "answers.unreadable": QT_TRANSLATE_NOOP("phrases", "{file} cannot be read; --facts takes a TOML file that exists."),
+    "app.locked": QT_TRANSLATE_NOOP("phrases", "The app is locked. Unlock it and try again."),
     "apply.attach_malformed": QT_TRANSLATE_NOOP(
         "phrases", "Attach needs the id of a case, and a path and an item as texts."
     ),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from clinic_app.domain.text import Language
 from clinic_app.host.paths import default_vault_folder
-from clinic_app.ui import i18n
+from clinic_app.ui import bugs, i18n
 from clinic_app.ui.parts.focus import FocusRing
 from clinic_app.ui.preferences import Preferences
 from clinic_app.ui.shell.window import Window
@@ -26,22 +26,19 @@ def dress(app: QApplication, preferences: Preferences) -> FocusRing:
     return FocusRing(app)
 
 
-def run(*, vault: Path | None = None, passphrase_file: Path | None = None, user: str | None = None) -> int:
+def run(*, vault: Path | None = None, passphrase: str | None = None, user: str | None = None) -> int:
     """Open the window on a vault (the last one, or this computer's own, when None) until it is closed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     preferences = Preferences()
     ring = dress(app, preferences)
-    folder = vault or preferences.folder or default_vault_folder()
-    window = Window(folder, preferences, user=user)
-    from clinic_app.ui import bugs
-
+    window = Window(vault or preferences.folder or default_vault_folder(), preferences, user=user)
     bugs.catch(window)
     window.begin()
     window.resize(1366, 768)
     window.show()
-    if passphrase_file is not None:
-        window.unlock_with(passphrase_file.read_text("utf-8").rstrip("\n"))
+    if passphrase is not None:
+        window.unlock_with(passphrase)
     code = app.exec()
     ring.deleteLater()
     return code

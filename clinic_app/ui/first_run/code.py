@@ -65,7 +65,7 @@ class CodeCard(Live, QWidget):
         card = Card(pad=24, gap=24)
         column.addWidget(card)
         boxes = QWidget()
-        flow = FlowLayout(boxes, gap=16)
+        flow = FlowLayout(boxes, gap=12)
         self._groups = [Group(at + 1, symbols) for at, symbols in enumerate(recovery.groups(code))]
         for group in self._groups:
             flow.addWidget(group)

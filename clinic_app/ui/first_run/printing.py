@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from clinic_app.ui.theme import fonts
 from clinic_app.vault import recovery
 
-_CONTEXT = "printing"
 _PER_ROW = 5
 
 
@@ -21,7 +20,7 @@ def print_code(parent: QWidget, clinic: str, code: str, told: Callable[[str, boo
     if not QPrinterInfo.availablePrinterNames():
         told(
             QCoreApplication.translate(
-                _CONTEXT, "This laptop knows no printer. Save the sheet on a stick, or copy the code by hand."
+                "printing", "This laptop knows no printer. Save the sheet on a stick, or copy the code by hand."
             ),
             False,
         )
@@ -37,14 +36,14 @@ def _print(printer: QPrinter, clinic: str, code: str, told: Callable[[str, bool]
     painter = QPainter()
     if not painter.begin(printer):
         told(
-            QCoreApplication.translate(_CONTEXT, "The printer did not answer. The code is still here: print again."),
+            QCoreApplication.translate("printing", "The printer did not answer. The code is still here: print again."),
             False,
         )
         return
     draw(painter, printer.resolution(), clinic, code)
     painter.end()
     told(
-        QCoreApplication.translate(_CONTEXT, "Sent to the printer. Look that every group can be read."),
+        QCoreApplication.translate("printing", "Sent to the printer. Look that every group can be read."),
         True,
     )
 
@@ -58,13 +57,13 @@ def draw(painter: QPainter, dots: int, clinic: str, code: str) -> None:
         room = QRectF(0, top * scale, 640 * scale, high * scale)
         painter.drawText(room, int(Qt.TextFlag.TextWordWrap), words)
 
-    line(0, 40, QCoreApplication.translate(_CONTEXT, "Recovery code"), "title", strong=True)
+    line(0, 40, QCoreApplication.translate("printing", "Recovery code"), "title", strong=True)
     line(40, 30, clinic, "strong")
     line(
         80,
         60,
         QCoreApplication.translate(
-            _CONTEXT, "If every passphrase is forgotten, this paper is the only way back to the records."
+            "printing", "If every passphrase is forgotten, this paper is the only way back to the records."
         ),
         "body",
     )
@@ -77,6 +76,6 @@ def draw(painter: QPainter, dots: int, clinic: str, code: str) -> None:
     line(
         320,
         60,
-        QCoreApplication.translate(_CONTEXT, "Keep it in a locked drawer in the office, away from the laptop."),
+        QCoreApplication.translate("printing", "Keep it in a locked drawer in the office, away from the laptop."),
         "body",
     )

@@ -75,7 +75,7 @@ class Step(Live, QWidget):
 
     def restyle(self) -> None:
         """Lines no wider than they are read well."""
-        self.setMaximumWidth(theme.px(696))
+        self.setMaximumWidth(theme.px(632))
 
 
 class ClinicStep(Step):

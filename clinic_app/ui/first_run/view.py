@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from clinic_app import phrases
@@ -41,7 +42,7 @@ class FirstRunView(Live, QWidget):
         page.column.addStretch(1)
         self._steps = Stepper(upright=True)
         self._sides.addStretch(1)
-        self._sides.addWidget(self._steps)
+        self._sides.addWidget(self._steps, 0, Qt.AlignmentFlag.AlignTop)
         self._pages = QStackedWidget()
         self._sides.addWidget(self._pages, 4)
         self._sides.addStretch(1)
@@ -64,8 +65,7 @@ class FirstRunView(Live, QWidget):
         self._now = step
         self._pages.setCurrentWidget(self._page_of[step])
         self._show_steps()
-        first = {"clinic": self.clinic.clinic, "passphrase": self.passphrase.passphrase.first}.get(step)
-        (first or self._page_of[step].onward).setFocus()
+        self._take_focus()
         announce(self, self._steps.accessibleName())
 
     def show_code(self, code: str, clinic: str) -> None:
@@ -95,6 +95,15 @@ class FirstRunView(Live, QWidget):
         self._window.enter(opened)
 
     # -- inside
+
+    def _take_focus(self) -> None:
+        first = {"clinic": self.clinic.clinic, "passphrase": self.passphrase.passphrase.first}.get(self._now)
+        (first or self._page_of[self._now].onward).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """The first thing to type stands ready."""
+        super().showEvent(event)
+        self._take_focus()
 
     def _listen(self) -> None:
         self.clinic.done.connect(self._clinic_done)

@@ -117,6 +117,12 @@ class Window(Live, QMainWindow):
         """Save what is typed, close, forget the key, clear the clipboard, drop every view, show the lock."""
         if self.workplace is None:
             return
+        self._leave()
+        self.show_unlock(reason)
+
+    def _leave(self) -> None:
+        if self.workplace is None:
+            return
         self.watch.end()
         self.workplace.about_to_lock()
         self.workplace.close_desks()
@@ -128,7 +134,6 @@ class Window(Live, QMainWindow):
             dialog.reject()
         self.toast.hide()
         self.workplace = self.opened = None
-        self.show_unlock(reason)
 
     def _show_face(self, face: QWidget) -> None:
         old = self._faces.currentWidget()
@@ -227,8 +232,8 @@ class Window(Live, QMainWindow):
             self.toast.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
-        """Lock first, then end the thread."""
-        self.lock("asked")
+        """Leave the clinic as locking does, then end the thread."""
+        self._leave()
         face = self._faces.currentWidget()
         if face is not None:
             face.close()
