@@ -350,6 +350,7 @@ FOR_PACK_AUTHORS: dict[str, str] = {
     "pack.number_fact_outside_clock": "{where}: “{text}” moves a day by a fact; only the due of a clock can.",
     "pack.picked_fact_has_when": "{where}: “{text}”: latest and first_answered take facts without a “when”.",
     "pack.plain_number_needed": "{where}: {text} stands behind < or >. Write <= or >= with a dated value, or a plain number.",
+    "pack.rule_set_gap": "{where}: one rule set is in force on every day; effective_to should be {day}.",
     "pack.text_missing": "{file}: the text {key} is missing. Both catalogues have every text.",
     "pack.text_not_text": "{file}: {key} is not a text. Every entry of a catalogue is a text in quotation marks.",
     "pack.unknown_clock": "{where}: {text} is not a clock{nearest}.",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from clinic_app.domain.errors import InputError
 from clinic_app.packs import answers, schema
+from clinic_app.packs.check import once
 from clinic_app.packs.files import Folder
 from clinic_app.packs.pack import Pack, Situation
 from clinic_app.rules import evaluate, facts
@@ -15,7 +16,9 @@ from clinic_app.rules.screening import Screening
 
 def read(files: Folder, built: Program) -> dict[str, Situation]:
     """Every case with its facts checked; raises `InputError` naming the case."""
-    return {case.id: _situation(case, built) for case in files.shaped("cases.toml", schema.CasesFile).case}
+    found = files.shaped("cases.toml", schema.CasesFile).case
+    once("cases.toml", (case.id for case in found))
+    return {case.id: _situation(case, built) for case in found}
 
 
 def _situation(case: schema.Case, built: Program) -> Situation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import timedelta
 
 from clinic_app.domain.errors import InputError
 from clinic_app.packs import schema
@@ -21,6 +22,7 @@ def whole(pack: Pack, files: Folder) -> None:
     _texts(pack)
     _sources(pack, files)
     _documents(pack)
+    _rule_sets(pack)
     _values(pack)
 
 
@@ -34,6 +36,15 @@ def every_fact_once(asked: list[str], told: Mapping[str, schema.Fact]) -> None:
     for fact in told:
         if fact not in asked:
             raise InputError("pack.never_asked", file="interview.toml", fact=fact)
+
+
+def once(file: str, names: Iterable[str]) -> None:
+    """No id is used twice for the same kind of thing."""
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise InputError("pack.duplicate_id", where=file, name=name)
+        seen.add(name)
 
 
 def same_keys(catalogues: Mapping[str, Mapping[Key, str]]) -> None:
@@ -140,12 +151,20 @@ def _documents(pack: Pack) -> None:
                     _unknown(where, level, offered)
 
 
+def _rule_sets(pack: Pack) -> None:
+    """One is in force on every day: each ends on the day before the next begins, and the last is open."""
+    ordered = sorted(pack.rule_sets.values(), key=lambda each: each.effective_from)
+    ends = [each.effective_from - timedelta(days=1) for each in ordered[1:]]
+    for rule_set, end in zip(ordered, (*ends, None), strict=True):
+        if rule_set.effective_to != end:
+            raise InputError("pack.rule_set_gap", where=f"values.toml ({rule_set.id})", day=end or "the open end")
+        for pathway in rule_set.filing:
+            if pathway not in pack.program.pathways:
+                _unknown(f"values.toml ({rule_set.id})", pathway, pack.program.pathways)
+
+
 def _values(pack: Pack) -> None:
     program = pack.program
-    for rule_set in pack.rule_sets.values():
-        for pathway in rule_set.filing:
-            if pathway not in program.pathways:
-                _unknown(f"values.toml ({rule_set.id})", pathway, program.pathways)
     for name in program.names.numbers:
         spans = [value for value in program.definition.values if value.id == name]
         for on in {program.first_day, *(value.effective_from for value in program.definition.values)}:

@@ -27,6 +27,9 @@ def load(folder: Path) -> Pack:
     values = files.shaped("values.toml", schema.ValuesFile)
     interview = files.shaped("interview.toml", schema.InterviewFile)
     built = _built(files, screening, values, interview)
+    sources = files.shaped("sources.toml", schema.SourcesFile)
+    advisals = files.shaped("advisals.toml", schema.AdvisalsFile).advisal
+    _every_id_once(screening, values, sources, advisals)
     pack = Pack(
         id=head.id,
         version=head.version,
@@ -36,8 +39,8 @@ def load(folder: Path) -> Pack:
         program=built,
         interview=interview.section,
         checklists=_checklists(files, built),
-        advisals=files.shaped("advisals.toml", schema.AdvisalsFile).advisal,
-        sources={source.id: source for source in files.shaped("sources.toml", schema.SourcesFile).source},
+        advisals=advisals,
+        sources={source.id: source for source in sources.source},
         rule_sets={rule_set.id: rule_set for rule_set in values.rule_set},
         values=values,
         cases=cases.read(files, built),
@@ -48,6 +51,25 @@ def load(folder: Path) -> Pack:
     check.whole(pack, files)
     cases.check(pack)
     return pack
+
+
+def _every_id_once(
+    screening: schema.ScreeningFile,
+    values: schema.ValuesFile,
+    sources: schema.SourcesFile,
+    advisals: Iterable[schema.Advisal],
+) -> None:
+    check.once("screening.toml (pathway)", (each.id for each in screening.pathway))
+    for pathway in screening.pathway:
+        check.once(f"screening.toml (pathway.{pathway.id})", (each.id for each in pathway.level))
+    for area in ("gate", "stop", "clock", "blocked", "mismatch", "referral"):
+        check.once(f"screening.toml ({area})", (each.id for each in getattr(screening, area)))
+    check.once("values.toml (rule_set)", (each.id for each in values.rule_set))
+    names = [*screening.define, *{each.id for each in values.value}, *{each.id for each in values.list}]
+    check.once("screening.toml (define) and values.toml", names)
+    check.once("sources.toml", (each.id for each in sources.source))
+    check.once("sources.toml (register)", (each.id for each in sources.register))
+    check.once("advisals.toml", (each.id for each in advisals))
 
 
 # ----------------------------------------------------------------- the engine's part
@@ -118,6 +140,7 @@ def _names(value: schema.Names) -> DatedValue:
 # ----------------------------------------------------------------- documents and words
 def _checklists(files: Folder, built: Program) -> tuple[ChecklistItem, ...]:
     items = files.shaped("checklists.toml", schema.ChecklistsFile).item
+    check.once("checklists.toml", (item.id for item in items))
     return tuple(
         ChecklistItem(
             item.id,

@@ -9,16 +9,17 @@ A bare yesno fact means "is yes". A bare name is one of the pack's `define`d con
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from clinic_app.domain.country import CODES
 from clinic_app.domain.errors import InputError
-from clinic_app.rules import days, nodes, spelling
+from clinic_app.rules import days, functions, nodes, spelling
 from clinic_app.rules.definition import UNKNOWN_ANSWER, ClockDef, FactDef
 from clinic_app.rules.nodes import Node
 
 LONGEST = 4000
+DEEPEST = 40  # of a tree, and of names that are defined by names
 _SIGNS: Mapping[type[ast.cmpop], str] = {
     ast.Eq: "==", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.NotEq: "!=",
 }  # fmt: skip
@@ -56,9 +57,22 @@ def tree_of(text: str, where: str) -> ast.expr:
     if len(text) > LONGEST:
         raise InputError("pack.condition_too_long", where=where, most=LONGEST)
     try:
-        return ast.parse(f"({text}\n)", mode="eval").body
+        tree = ast.parse(f"({text}\n)", mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as problem:
         raise InputError("pack.condition_unreadable", where=where, text=shown(text)) from problem
+    if _depth(tree) > DEEPEST:
+        raise InputError("pack.condition_too_deep", where=where, text=shown(text))
+    return tree
+
+
+def _depth(tree: ast.AST) -> int:
+    """How many levels the tree has, counted without recursion."""
+    level: list[ast.AST] = [tree]
+    depth = 0
+    while level and depth <= DEEPEST:
+        level = [child for each in level for child in ast.iter_child_nodes(each)]
+        depth += 1
+    return depth
 
 
 def shown(text: str) -> str:
@@ -108,7 +122,7 @@ class Reader:
 
     def defined(self, name: str, tree: ast.expr) -> tuple[Reader, ast.expr]:
         """What stands behind a define, and a reader that remembers the way here."""
-        if name in self._within:
+        if name in self._within or len(self._within) >= DEEPEST:
             raise self.refuse("pack.define_in_circle", tree, name=name)
         where = f"define.{name}"
         return Reader(self.names, where, (*self._within, name)), tree_of(self.names.defines[name], where)
@@ -140,9 +154,9 @@ class Reader:
 
     def _call(self, tree: ast.Call) -> Node:
         name = self.dotted(tree.func) or ""
-        known = _FUNCTIONS.get(name)
+        known = functions.KNOWN.get(name)
         if known is None:
-            nearest = spelling.hint(name, _FUNCTIONS)
+            nearest = spelling.hint(name, functions.KNOWN)
             raise self.refuse("pack.unknown_function", tree, name=shown(name), nearest=nearest)
         wanted, build = known
         if len(tree.args) != wanted or tree.keywords:
@@ -254,55 +268,3 @@ def options_of(fact: FactDef) -> tuple[str, ...]:
         return tuple(sorted(CODES))
     assert UNKNOWN_ANSWER not in fact.options
     return fact.options
-
-
-# ----------------------------------------------------------------- functions
-def _answered(reader: Reader, tree: ast.expr) -> Node:
-    return nodes.Answered(reader.fact(tree).id)
-
-
-def _overlaps(reader: Reader, tree: ast.expr, members: ast.expr) -> Node:
-    fact = reader.fact(tree, "set", "countries")
-    return nodes.Count(fact.id, reader.members(members, fact, tree), 1)
-
-
-def _any_gate(reader: Reader, tree: ast.expr) -> Node:
-    """Any yesno gate fact of a section is yes."""
-    section = reader.text(tree)
-    facts = [fact for fact in reader.names.facts.values() if fact.section == section and fact.gate]
-    if not facts:
-        sections = sorted({fact.section for fact in reader.names.facts.values() if fact.gate})
-        raise reader.refuse("pack.unknown_section", tree, nearest=spelling.hint(section, sections))
-    return nodes.Any(tuple(nodes.Is(fact.id, frozenset({"yes"})) for fact in facts if fact.type == "yesno"))
-
-
-def _gates_open(reader: Reader) -> Node:
-    """Any gate fact at all still lacks an answer."""
-    return nodes.Any(tuple(nodes.Open(fact.id) for fact in reader.names.facts.values() if fact.gate))
-
-
-def _overdue(reader: Reader, tree: ast.expr) -> Node:
-    clock = reader.text(tree)
-    if clock not in reader.names.clocks:
-        nearest = spelling.hint(clock, reader.names.clocks)
-        raise reader.refuse("pack.unknown_clock", tree, nearest=nearest)
-    return nodes.Due(clock, None, -1)
-
-
-def _due_within(reader: Reader, tree: ast.expr) -> Node:
-    """Any clock has that many days left or fewer; one that no longer presses when overdue counts only before."""
-    limit = reader.number(tree)
-    clocks = reader.names.clocks.values()
-    return nodes.Any(tuple(nodes.Due(clock.id, None if clock.overdue_presses else 0, limit) for clock in clocks))
-
-
-_FUNCTIONS: Mapping[str, tuple[int, Callable[..., Node]]] = {
-    "answered": (1, _answered),
-    "surely": (1, lambda reader, tree: nodes.Surely(reader.condition(tree))),
-    "undecided": (1, lambda reader, tree: nodes.Undecided(reader.condition(tree))),
-    "overlaps": (2, _overlaps),
-    "any_gate": (1, _any_gate),
-    "gates_open": (0, _gates_open),
-    "overdue": (1, _overdue),
-    "due_within": (1, _due_within),
-}
