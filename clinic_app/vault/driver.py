@@ -169,6 +169,7 @@ def _connect(file: Path, key: Key) -> Connection:
         # A raw key: SQLCipher takes the salt from the file and derives nothing slow.
         connection.execute(f"PRAGMA key = \"x'{key.reveal().hex()}'\"")
         _require(bool(connection.value("PRAGMA cipher_version")), "vault.no_encryption")
+        connection.rows("PRAGMA cipher_compatibility = 4")  # whatever a later library would choose
     except BaseException:
         connection.close()
         raise
