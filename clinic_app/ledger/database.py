@@ -15,7 +15,7 @@ from pyrage import x25519
 from clinic_app.domain.errors import ClinicError
 from clinic_app.ledger import migrating
 from clinic_app.ledger.change import FIRST, ChangeId
-from clinic_app.vault import driver
+from clinic_app.vault import driver, health
 from clinic_app.vault.driver import Connection
 from clinic_app.vault.lock import Lock
 from clinic_app.vault.secret import Key
@@ -135,6 +135,7 @@ class Database(Reader):
         try:
             connection = driver.open_(folder, key)
             try:
+                health.refuse_altered_pages(connection, folder)
                 if fresh:
                     migrating.refuse_used(connection)
                 migrating.bring_up_to_date(connection, folder)

@@ -109,12 +109,7 @@ def create(folder: Path, key: Key) -> Connection:
     file = folder / DATABASE
     with disk.troubles():
         os.close(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    connection = _connect(file, key)
-    _set_up(connection)
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("PRAGMA user_version = 0")
-    connection.execute("COMMIT")
-    return connection
+    return _opened(file, key)
 
 
 def open_(folder: Path, key: Key) -> Connection:
@@ -124,13 +119,7 @@ def open_(folder: Path, key: Key) -> Connection:
     `vault.disk_full`, `vault.read_only`, `vault.in_use` or `vault.cannot_read`.
     """
     _refuse_strange_file(folder)
-    connection = _connect(folder / DATABASE, key)
-    try:
-        _set_up(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
+    return _opened(folder / DATABASE, key)
 
 
 def cipher_version() -> str:
@@ -159,6 +148,16 @@ def _refuse_strange_file(folder: Path) -> None:
         raise ClinicError("vault.not_encrypted")
     if size < _PAGE:  # SQLite would take an empty file for a new one
         raise ClinicError("vault.damaged")
+
+
+def _opened(file: Path, key: Key) -> Connection:
+    connection = _connect(file, key)
+    try:
+        _set_up(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _connect(file: Path, key: Key) -> Connection:

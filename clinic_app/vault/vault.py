@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -85,9 +86,14 @@ def create(folder: Path, *, passphrase: str, label: str, role: str, cost: Cost |
     key, code = Key(secrets.token_bytes(_KEY_BYTES)), recovery.new_code()
     body = body.with_slot(_slot(body, key, Kind.USER, label=label, role=role, secret=passphrase, cost=cost))
     body = body.with_slot(_recovery_slot(body, key, code, cost))
-    with disk.troubles():
-        _stage(folder, key, body)
-        _put_in_place(folder)
+    try:
+        with disk.troubles():
+            _stage(folder, key, body)
+            _put_in_place(folder)
+    except BaseException:
+        with suppress(OSError):
+            _take_back(folder)
+        raise
     return Created(key, code, label, role)
 
 
@@ -267,6 +273,13 @@ def _put_in_place(folder: Path) -> None:
         (stage / name).rename(folder / name)
     disk.flush_folder(folder)
     shutil.rmtree(stage)
+
+
+def _take_back(folder: Path) -> None:
+    """Nothing lay here before, and nobody was told the recovery code: leave nothing of a creation that failed."""
+    for name in (keyfile.KEYS, keyfile.COPY, driver.DATABASE):
+        (folder / name).unlink(missing_ok=True)
+    shutil.rmtree(folder / _STAGE, ignore_errors=True)
 
 
 def _clear_unfinished(folder: Path) -> None:

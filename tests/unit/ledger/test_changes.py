@@ -200,3 +200,44 @@ def test_opening_where_nothing_is_says_so(tmp_path, db):
     (tmp_path / "empty").mkdir()
     assert code_of(lambda: Database.open(tmp_path / "empty", db.key_for_tests)) == "vault.database_missing"
     assert not (tmp_path / "empty" / "vault.lock").exists()
+
+
+def test_a_small_vault_with_an_altered_page_is_not_opened(db, write):
+    """Wherever the page is: nothing is shown that might not be all there is."""
+    for number in range(60):
+        write(db, f"c{number}", note="x" * 900)
+    folder, key = db.folder, db.key_for_tests
+    db.close()
+    file = folder / "vault.db"
+    whole = file.read_bytes()
+    for page in range(1, len(whole) // 4096, 5):
+        at = page * 4096 + 1000
+        file.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        assert code_of(lambda: Database.open(folder, key)) == "vault.damaged"
+    file.write_bytes(whole)
+    Database.open(folder, key).close()
+
+
+def test_a_page_torn_by_a_power_cut_is_mended_from_the_log(db, write, tmp_path):
+    """Killed while the log was being folded in: the file's page is half written, the log's is whole."""
+    for number in range(30):
+        write(db, f"c{number}", note="x" * 900)
+    db.sql.rows("PRAGMA wal_checkpoint(PASSIVE)")
+    db.sql.rows("PRAGMA wal_autocheckpoint = 0")
+    for number in range(30):
+        write(db, f"c{number}", note="y" * 900)
+    left = tmp_path / "left"
+    left.mkdir()
+    for name in ("vault.db", "vault.db-wal"):
+        (left / name).write_bytes((db.folder / name).read_bytes())
+    log = (left / "vault.db-wal").read_bytes()
+    frames = [at for at in range(32, len(log), 24 + 4096) if log[at + 8 : at + 16] == log[16:24]]  # not older ones
+    logged = {int.from_bytes(log[at : at + 4], "big") for at in frames}
+    torn = bytearray((left / "vault.db").read_bytes())
+    for page in logged:
+        torn[(page - 1) * 4096 + 2048 : page * 4096] = bytes(2048)
+    (left / "vault.db").write_bytes(bytes(torn))
+
+    opened = Database.open(left, db.key_for_tests)
+    assert {record.fields["note"][0] for record in records.of_kind(opened, "case")} == {"y"}
+    opened.close()

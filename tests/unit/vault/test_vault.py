@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 
 import pytest
@@ -202,3 +204,22 @@ def test_a_real_vault_costs_what_it_promises(tmp_path, monkeypatch):
     assert not about.practice
     assert all(slot.header.cost.at_least(kdf.FLOOR) for slot in keyfile.read(tmp_path / "v").body.slots)
     assert vault.unlock(tmp_path / "v", passphrase="other words", label="intake")
+
+
+@pytest.mark.parametrize("call", range(6))
+def test_a_creation_that_fails_leaves_nothing_behind(tmp_path, monkeypatch, call):
+    """The disk fails at the first flush, at the second, and so on."""
+    flush, calls = os.fsync, iter(range(100))
+
+    def failing(handle):
+        if next(calls) == call:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        flush(handle)
+
+    monkeypatch.setattr(os, "fsync", failing)
+    try:
+        vault.create(tmp_path / "v", passphrase="first try", label="lead", role="lead")
+    except ClinicError:
+        assert list((tmp_path / "v").iterdir()) == []
+        vault.create(tmp_path / "v", passphrase="first try", label="lead", role="lead")
+    assert vault.unlock(tmp_path / "v", passphrase="first try")
