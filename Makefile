@@ -35,7 +35,9 @@ bench: setup  ## every number that README claims, beside its peer
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
 
 bundle: setup  ## one folder with a windowed and a console program, in dist/
-	@$(PY) -m PyInstaller --noconfirm --log-level WARN packaging/clinic_app.spec
+	@bash packaging/setup.sh bundle
+	@$(PY) -m PyInstaller --noconfirm --log-level ERROR packaging/clinic_app.spec
+	@du -sh dist/clinic-app
 	@dist/clinic-app/clinic-app-console selftest
 
 screenshots: setup  ## every place and dialog, both languages, light and dark, 100 % and 200 % text

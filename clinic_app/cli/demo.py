@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from clinic_app.domain.case import Station
 from clinic_app.domain.errors import InputError
 from clinic_app.domain.progress import Progress
 from clinic_app.host.paths import resource_folder
@@ -77,6 +78,7 @@ class Demo:
             situation = session.pack.cases[worker["case"]]
             with self._step(f"{worker['case']}: {situation.title}") as say:
                 case = _record(session, worker, situation)
+                people.move(session, case, Station(worker["station"]))
                 cases.append(case)
                 say(_conclusion(session, case, situation.as_of))
         with self._step("Search, as one would type it") as say:
