@@ -52,8 +52,8 @@ def shown(qtbot, session):
         view = maker(desk, *arguments)
         down(window).addWidget(view)
         window.show()
-        qtbot.waitExposed(window)
         window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         if hasattr(view, "open"):
             view.open(worker)
         frames.append(frame)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from clinic_app import phrases
@@ -187,7 +187,7 @@ class InterviewView(Live, QWidget):
         self._mark(card, page)
         basis, note = self._presenter.remark
         self._remark.show_remark(basis, note, answered=card.answer is not None)
-        if fresh and self._editor is not None and self.isVisible():
+        if fresh and self._editor is not None:
             self._editor.take_focus()
 
     def _mark(self, card: Card, page: Page) -> None:
@@ -208,6 +208,7 @@ class InterviewView(Live, QWidget):
 
     def _drop_editor(self) -> None:
         if self._editor is not None:
+            self._editor.hide()  # before it loses its parent: Qt may still have a posted show for it
             self._editor.setParent(None)
             self._editor.deleteLater()
             self._editor = None
@@ -251,6 +252,12 @@ class InterviewView(Live, QWidget):
         """Follow the width."""
         super().resizeEvent(event)
         self._fold()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Whoever comes to the interview can answer at once."""
+        super().showEvent(event)
+        if self._editor is not None:
+            self._editor.take_focus()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
         """A worker's question never outlives the page behind it, as when the vault locks."""
