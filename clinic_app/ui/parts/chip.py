@@ -87,6 +87,7 @@ class ChipRow(QWidget):
         for button in self._group.buttons():
             self._group.removeButton(button)
             self._flow.removeWidget(button)
+            button.hide()  # before it loses its parent: Qt may still have a posted show for it
             button.setParent(None)
             button.deleteLater()
         self._values = [value for value, _ in choices]
