@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 import tomllib
@@ -11,29 +12,36 @@ from typing import Any
 
 from clinic_app.domain.errors import InputError
 from clinic_app.rules import facts, spelling
-from clinic_app.rules.definition import Value
+from clinic_app.rules.definition import FactDef, Value
 from clinic_app.rules.program import Program
 
 LARGEST = 256 * 1024
 DEEPEST_KEY = 16  # a fact's id has two parts; the reader's time grows with the square of a key's parts
 ASSUMPTIONS = ("none", "unanswered")
 _AT = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)")
+_TOO_LONG = re.compile(r"[0-9_]{4300,}")  # more digits than Python reads; it does not say where
 _PIECES = re.compile(r"\"(?:[^\"\\]|\\.)*\"?|'[^']*'?|#.*|\.|[^\"'#.]+")
 
 
 def read(program: Program, file: Path) -> dict[str, Value]:
     """The checked answers of a facts file, with what it lets us assume; raises `InputError`."""
-    table = _parsed(_text(file), file.name)
+    name = shown_name(file)
+    table = _parsed(_text(file), name, program)
     for key in table:
         if key not in ("facts", "assume_rest"):
-            raise InputError("answers.unknown_key", file=file.name, key=spelling.escaped(key))
+            raise InputError("answers.unknown_key", file=name, key=spelling.escaped(key))
     assumption = table.get("assume_rest", "unanswered")
     if not isinstance(assumption, str) or assumption not in ASSUMPTIONS:
-        raise InputError("answers.assume_rest", file=file.name, value=facts.shown(assumption))
+        raise InputError("answers.assume_rest", file=name, value=facts.shown(assumption))
     if not isinstance(table.get("facts"), dict):
-        raise InputError("answers.no_facts", file=file.name)
+        raise InputError("answers.no_facts", file=name)
     checked = facts.check(program, flat(table["facts"], program))
     return facts.assume_rest(program, checked) if assumption == "none" else checked
+
+
+def shown_name(file: Path) -> str:
+    """A file's bare name on one line; a name may hold bytes that are no text."""
+    return spelling.escaped(os.fsencode(file.name).decode("utf-8", "replace"))
 
 
 def flat(table: Mapping[str, Any], program: Program) -> dict[str, object]:
@@ -60,24 +68,29 @@ def _leaves(table: Mapping[str, Any], above: str, program: Program) -> Iterator[
 def _text(file: Path) -> str:
     try:
         if file.is_dir():
-            raise InputError("answers.is_folder", file=file.name)
+            raise InputError("answers.is_folder", file=shown_name(file))
         status = file.stat()
         if stat.S_ISREG(status.st_mode) and status.st_size > LARGEST:
-            raise InputError("answers.too_large", file=file.name, most=LARGEST // 1024)
+            raise InputError("answers.too_large", file=shown_name(file), most=LARGEST // 1024)
         with file.open("rb") as stream:
             data = stream.read(LARGEST + 1)
     except (OSError, ValueError) as problem:
-        raise InputError("answers.unreadable", file=spelling.escaped(file.name)) from problem
+        raise InputError("answers.unreadable", file=shown_name(file)) from problem
     if len(data) > LARGEST:
-        raise InputError("answers.too_large", file=file.name, most=LARGEST // 1024)
+        raise InputError("answers.too_large", file=shown_name(file), most=LARGEST // 1024)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as problem:
-        line = data.count(b"\n", 0, problem.start) + 1
-        raise InputError("answers.not_utf8", file=file.name, line=line) from problem
+        before = data[: problem.start].decode("utf-8")
+        raise InputError("answers.not_utf8", file=shown_name(file), line=_place(before)) from problem
 
 
-def _parsed(text: str, file: str) -> dict[str, Any]:
+def _place(before: str) -> str:
+    """Line and column of what follows this text."""
+    return f"{before.count(chr(10)) + 1}, column {len(before) - before.rfind(chr(10))}"
+
+
+def _parsed(text: str, file: str, program: Program) -> dict[str, Any]:
     if text.startswith("\ufeff"):
         raise InputError("answers.byte_order_mark", file=file)
     for number, line in enumerate(text.split("\n"), 1):
@@ -86,20 +99,39 @@ def _parsed(text: str, file: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except RecursionError as problem:
-        raise InputError("answers.nested", file=file) from problem
+        raise _nested(text, file, program) from problem
     except ValueError as problem:
-        raise _not_toml(text, file, str(problem)) from problem
+        raise _not_toml(text, file, str(problem), program) from problem
 
 
-def _not_toml(text: str, file: str, said: str) -> InputError:
-    """Line, column, what the reader said and the line itself."""
+def _nested(text: str, file: str, program: Program) -> InputError:
+    """The fact whose value is nested, if the line with most brackets gives one."""
+    deepest = max(text.split("\n"), key=lambda line: line.count("[") + line.count("{"))
+    fact = _fact_on(deepest, program)
+    if fact is None:
+        return InputError("answers.nested", file=file)
+    value = spelling.escaped(deepest.partition("=")[2].strip())
+    return InputError("facts.not_accepted", fact=fact.id, value=value, accepted=facts.accepted(fact))
+
+
+def _fact_on(line: str, program: Program) -> FactDef | None:
+    return program.facts.get(line.partition("=")[0].strip().replace('"', "").replace("'", ""))
+
+
+def _not_toml(text: str, file: str, said: str, program: Program) -> InputError:
+    """Line, column, what the reader said, what the fact on that line accepts, and the line itself."""
     at = _AT.search(said)
     lines = text.split("\n")
     line, column = len(lines), len(lines[-1]) + 1
     if at is not None and at[1]:
         line, column = int(at[1]), int(at[2])
+    elif long := _TOO_LONG.search(text):
+        before = text[: long.start()].split("\n")
+        line, column, said = len(before), len(before[-1]) + 1, "a number of thousands of digits"
+    problem, fact = spelling.escaped(_AT.sub("", said)), _fact_on(lines[line - 1], program)
+    if fact is not None:
+        problem += f"; accepted: {facts.accepted(fact)}"
     return InputError(
         "answers.not_toml",
-        file=file, line=line, column=column,
-        problem=spelling.escaped(_AT.sub("", said)), text=spelling.escaped(lines[line - 1].strip()),
+        file=file, line=line, column=column, problem=problem, text=spelling.escaped(lines[line - 1].strip()),
     )  # fmt: skip

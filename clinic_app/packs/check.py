@@ -11,7 +11,6 @@ from clinic_app.packs.files import Folder
 from clinic_app.packs.pack import Pack
 from clinic_app.packs.texts import Key
 from clinic_app.rules import spelling
-from clinic_app.rules.condition import options_of
 from clinic_app.rules.screening import UNCLEAR
 
 QUESTION = ("label", "question", "help", "why")
@@ -71,7 +70,7 @@ def needed_texts(pack: Pack) -> Iterator[Key]:
     for fact in pack.facts.values():
         yield from (("fact", fact.id, part) for part in QUESTION)
         if fact.type in ("choice", "set"):
-            yield from (("option", fact.id, option) for option in options_of(fact))
+            yield from (("option", fact.id, option) for option in fact.options)
     for section in pack.interview:
         yield ("section", section.id)
     yield from (("answer", word) for word in ("yes", "no", "unknown", "declined", "not_asked"))

@@ -8,10 +8,10 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from clinic_app.rules import nodes
-from clinic_app.rules.closures import ABSENT, Sheet
 from clinic_app.rules.definition import Value
 from clinic_app.rules.drawing import Drawing
 from clinic_app.rules.edition import Edition
+from clinic_app.rules.judges import ABSENT, Sheet
 from clinic_app.rules.nodes import Node
 from clinic_app.rules.program import Program
 from clinic_app.rules.truth import FALSE, TRUE, Truth
@@ -26,6 +26,7 @@ class Question(NamedTuple):
     levels: tuple[Node, ...]  # one condition alone is drawn when it is surely true
     weighs: bool  # a level or a gate: what changes it alone is asked first
     slots: tuple[int, ...]  # every fact that it looks at
+    leaves: tuple[tuple[Node, tuple[int, ...]], ...]  # what looks at them, each with the places of its facts
 
     @property
     def is_pathway(self) -> bool:
@@ -109,10 +110,26 @@ def _questions(edition: Edition) -> Iterable[Question]:
 
 
 def _question(edition: Edition, name: str, levels: tuple[Node, ...], *, weighs: bool = False) -> Question:
-    looked = set().union(*(edition.program.all_facts(level) for level in levels))
-    if name.startswith(_PATHWAY) and edition.program.unreliable is not None:
-        looked |= edition.program.all_facts(edition.program.unreliable)
-    return Question(name, levels, weighs, tuple(sorted(edition.program.slots[fact] for fact in looked)))
+    doubt = edition.program.unreliable
+    conditions = (*levels, doubt) if name.startswith(_PATHWAY) and doubt is not None else levels
+    slots = frozenset().union(*(edition.places(condition) for condition in conditions))
+    return Question(name, levels, weighs, tuple(sorted(slots)), tuple(_leaves(edition, conditions)))
+
+
+def _leaves(edition: Edition, conditions: tuple[Node, ...]) -> Iterable[tuple[Node, tuple[int, ...]]]:
+    """Every leaf under these conditions, those of guards and clocks among them."""
+    program = edition.program
+    waiting = [*conditions]
+    seen: set[Node] = set()
+    while waiting:
+        node = waiting.pop()
+        if node in seen:
+            continue
+        seen.add(node)
+        waiting.extend(program.behind(node))
+        facts = program.clock(node.clock).facts if isinstance(node, nodes.Due) else nodes.own_facts(node)
+        if facts:
+            yield node, tuple(program.slots[fact] for fact in facts)
 
 
 # ----------------------------------------------------------------- weighing
@@ -130,12 +147,6 @@ def weigh(edition: Edition, question: Question, given: Sheet) -> Weight:
 
 
 def _weighed(edition: Edition, question: Question, given: Sheet) -> Weight:
-    doubt = edition.program.unreliable
-    if question.is_pathway:
-        conditions = question.levels if doubt is None else (*question.levels, doubt)
-        drawing = Drawing(edition, question.slots, given, conditions)
-        root = drawing.levels(question.levels, doubt)
-    else:
-        drawing = Drawing(edition, question.slots, given, question.levels)
-        root = drawing.surely(question.levels[0])
+    drawing = Drawing(edition, question, given)
+    root = drawing.conclusion()
     return Weight(drawing.diagram.reachable(root), drawing.diagram.alone(root))

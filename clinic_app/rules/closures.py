@@ -8,28 +8,16 @@ closure is mostly one look into a table, and `when` costs nothing where it has b
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from operator import itemgetter
-from typing import Final, TypeAlias
+from typing import Final
 
-from clinic_app.rules import nodes
+from clinic_app.rules import judges, nodes
 from clinic_app.rules.dated import FIRST_DAY, LAST_DAY, Unit, first_day, moved
+from clinic_app.rules.judges import ABSENT, Judge, Sheet
 from clinic_app.rules.nodes import Node, Values
-from clinic_app.rules.truth import FALSE, TRUE, UNKNOWN, Truth, within
+from clinic_app.rules.truth import FALSE, TRUE, UNKNOWN
 
-Sheet: TypeAlias = "list[object]"
-Judge: TypeAlias = Callable[[Sheet], Truth]
 ENDLESS: Final = 10**9
-_YES: Final = frozenset({"yes"})
-
-
-class Absent:
-    """The answer to a fact that does not apply."""
-
-    def __repr__(self) -> str:
-        return "ABSENT"
-
-
-ABSENT: Final = Absent()
+YES: Final = frozenset({"yes"})
 
 
 class Compiler:
@@ -52,15 +40,15 @@ class Compiler:
     def _make(self, node: Node) -> Judge:
         match node:
             case nodes.All():
-                return _all([self.judge(part) for part in node.parts])
+                return judges.every_part([self.judge(part) for part in node.parts])
             case nodes.Any():
                 return self._any(node)
             case nodes.Not():
-                return _not(self.judge(node.part))
+                return judges.opposite_of(self.judge(node.part))
             case nodes.Surely():
-                return _exactly(self.judge(node.part), TRUE)
+                return judges.is_exactly(self.judge(node.part), TRUE)
             case nodes.Undecided():
-                return _exactly(self.judge(node.part), UNKNOWN)
+                return judges.is_exactly(self.judge(node.part), UNKNOWN)
             case nodes.Always():
                 return lambda _sheet: TRUE
             case _:
@@ -69,15 +57,17 @@ class Compiler:
     def _leaf(self, node: Node) -> Judge:
         match node:
             case nodes.Is():
-                return _among(self.slots[node.fact], self.values.members(node.wanted))
+                return judges.is_among(self.slots[node.fact], self.values.members(node.wanted))
             case nodes.Count():
-                return _counted(self.slots[node.fact], self._wanted(node), *self.limits(node.low, node.high))
+                return judges.is_count(self.slots[node.fact], self._wanted(node), *self.limits(node.low, node.high))
             case nodes.Measure():
-                return _measured(self.slots[node.fact], *self.limits(node.low, node.high))
+                return judges.is_measure(self.slots[node.fact], *self.limits(node.low, node.high))
             case nodes.Compare():
-                return _dated(tuple(self.slots[fact] for fact in node.day.facts), node.day.pick, *self.days(node))
+                return judges.is_day(
+                    tuple(self.slots[fact] for fact in node.day.facts), node.day.pick, *self.days(node)
+                )
             case nodes.Due():
-                return _due(self.clocks[node.clock], *self.due_days(node))
+                return judges.is_due(self.clocks[node.clock], *self.due_days(node))
             case _:
                 return self._given(node)
 
@@ -91,10 +81,13 @@ class Compiler:
     def _any(self, node: nodes.Any) -> Judge:
         slots = [self.slots[fact] for part in node.parts for fact in nodes.own_facts(part)]
         if len(slots) > 1 and all(isinstance(part, nodes.Open) for part in node.parts):
-            return _any_open(slots, len(self.slots))
-        if len(slots) > 1 and all(isinstance(part, nodes.Is) and part.wanted == _YES for part in node.parts):
-            return _any_yes(slots)
-        return _any([self.judge(part) for part in node.parts])
+            return judges.any_open(slots, len(self.slots))
+        if len(slots) > 1 and all(isinstance(part, nodes.Is) and part.wanted == YES for part in node.parts):
+            return judges.any_yes(slots)
+        due = [part for part in node.parts if isinstance(part, nodes.Due)]
+        if len(due) == len(node.parts):
+            return judges.any_due([(self.clocks[part.clock], *self.due_days(part)) for part in due])
+        return judges.any_part([self.judge(part) for part in node.parts])
 
     # ------------------------------------------------------------- what a leaf is measured against
     def _wanted(self, node: nodes.Count) -> frozenset[str] | None:
@@ -160,130 +153,3 @@ class Compiler:
             return lambda day, sheet: moved(day, unit, sheet[slot])
         amount = self.values.number(shift.amount)
         return lambda day, _sheet: moved(day, unit, amount)
-
-
-# ----------------------------------------------------------------- judges
-def _all(parts: list[Judge]) -> Judge:
-    def judge(sheet: Sheet) -> Truth:
-        found = TRUE
-        for part in parts:
-            truth = part(sheet)
-            if truth is FALSE:
-                return FALSE
-            if truth is UNKNOWN:
-                found = UNKNOWN
-        return found
-
-    return judge
-
-
-def _any(parts: list[Judge]) -> Judge:
-    def judge(sheet: Sheet) -> Truth:
-        found = FALSE
-        for part in parts:
-            truth = part(sheet)
-            if truth is TRUE:
-                return TRUE
-            if truth is UNKNOWN:
-                found = UNKNOWN
-        return found
-
-    return judge
-
-
-def _not(part: Judge) -> Judge:
-    opposite = (TRUE, UNKNOWN, FALSE)
-    return lambda sheet: opposite[part(sheet)]
-
-
-def _exactly(part: Judge, wanted: Truth) -> Judge:
-    return lambda sheet: TRUE if part(sheet) is wanted else FALSE
-
-
-def _among(slot: int, wanted: frozenset[str]) -> Judge:
-    truths: dict[object, Truth] = {None: UNKNOWN, **dict.fromkeys(wanted, TRUE)}
-    look = truths.get
-    return lambda sheet: look(sheet[slot], FALSE)
-
-
-def _any_yes(slots: list[int]) -> Judge:
-    """Any of several yesno facts: so common that it is worth taking them all at once."""
-    take = itemgetter(*slots)
-
-    def judge(sheet: Sheet) -> Truth:
-        answers = take(sheet)
-        if "yes" in answers:
-            return TRUE
-        return UNKNOWN if None in answers else FALSE
-
-    return judge
-
-
-def _any_open(slots: list[int], given: int) -> Judge:
-    take = itemgetter(*slots)
-
-    def judge(sheet: Sheet) -> Truth:
-        if None not in take(sheet):
-            return FALSE
-        return TRUE if any(sheet[slot] is None and sheet[slot + given] is None for slot in slots) else FALSE
-
-    return judge
-
-
-def _counted(slot: int, wanted: frozenset[str] | None, low: int, high: int) -> Judge:
-    def judge(sheet: Sheet) -> Truth:
-        chosen = sheet[slot]
-        if chosen is None:
-            return UNKNOWN
-        if chosen is ABSENT:
-            return FALSE
-        number = len(chosen if wanted is None else chosen & wanted)  # type: ignore[arg-type,operator]
-        return TRUE if low <= number <= high else FALSE
-
-    return judge
-
-
-def _measured(slot: int, low: int, high: int) -> Judge:
-    def judge(sheet: Sheet) -> Truth:
-        number = sheet[slot]
-        if number is None:
-            return UNKNOWN
-        return TRUE if number is not ABSENT and low <= number <= high else FALSE  # type: ignore[operator]
-
-    return judge
-
-
-def _due(slot: int, low: int, high: int) -> Judge:
-    def judge(sheet: Sheet) -> Truth:
-        due = sheet[slot]
-        return TRUE if due is not None and low <= due <= high else FALSE  # type: ignore[operator]
-
-    return judge
-
-
-def _dated(slots: tuple[int, ...], pick: str, low: int, high: int) -> Judge:
-    if len(slots) == 1:
-        return _one_day(slots[0], low, high)
-    latest = pick == "latest"
-
-    def judge(sheet: Sheet) -> Truth:
-        spans = [span for slot in slots if type(span := sheet[slot]) is tuple]
-        if not spans:
-            return FALSE if all(sheet[slot] is ABSENT for slot in slots) else UNKNOWN
-        if latest:
-            return within(max(span[0] for span in spans), max(span[1] for span in spans), low, high)
-        return within(spans[0][0], spans[0][1], low, high)
-
-    return judge
-
-
-def _one_day(slot: int, low: int, high: int) -> Judge:
-    def judge(sheet: Sheet) -> Truth:
-        span = sheet[slot]
-        if span is None:
-            return UNKNOWN
-        if span is ABSENT:
-            return FALSE
-        return within(span[0], span[1], low, high)  # type: ignore[index]
-
-    return judge

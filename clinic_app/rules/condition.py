@@ -12,10 +12,9 @@ import ast
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from clinic_app.domain.country import CODES
 from clinic_app.domain.errors import InputError
-from clinic_app.rules import days, functions, nodes, spelling
-from clinic_app.rules.definition import UNKNOWN_ANSWER, ClockDef, FactDef
+from clinic_app.rules import days, encoding, functions, nodes, spelling
+from clinic_app.rules.definition import ClockDef, FactDef
 from clinic_app.rules.nodes import Node
 
 LONGEST = 4000
@@ -236,7 +235,7 @@ class Reader:
         """A text that is one of the fact's options."""
         if not isinstance(tree, ast.Constant) or not isinstance(tree.value, str):
             raise self.refuse("pack.not_an_option", tree, fact=fact.id)
-        offered = options_of(fact)
+        offered = encoding.offered(fact)
         if tree.value not in offered:
             nearest = spelling.hint(tree.value, offered)
             raise self.refuse("pack.unknown_option", tree, fact=fact.id, nearest=nearest)
@@ -258,13 +257,3 @@ class Reader:
         if isinstance(tree, ast.Constant) and isinstance(tree.value, str):
             return tree.value
         raise self.refuse("pack.not_a_text", tree)
-
-
-def options_of(fact: FactDef) -> tuple[str, ...]:
-    """What may be said of the fact, "unknown" apart; empty where that is no closed list."""
-    if fact.type == "yesno":
-        return ("yes", "no")
-    if fact.type in ("country", "countries"):
-        return tuple(sorted(CODES))
-    assert UNKNOWN_ANSWER not in fact.options
-    return fact.options

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from clinic_app.rules import guesses, nodes
-from clinic_app.rules.closures import Judge, Sheet
 from clinic_app.rules.diagram import Diagram, Joining, Ref
+from clinic_app.rules.judges import Judge, Sheet
 from clinic_app.rules.nodes import Node
 from clinic_app.rules.truth import FALSE, TRUE, UNKNOWN
 
 if TYPE_CHECKING:
+    from clinic_app.rules.ask import Question
     from clinic_app.rules.edition import Edition
 
 _FIRST_LEVEL = len((FALSE, UNKNOWN, TRUE))  # the final value of the first level; those before are truths
@@ -21,21 +22,28 @@ _FIRST_LEVEL = len((FALSE, UNKNOWN, TRUE))  # the final value of the first level
 class Drawing:
     """One conclusion, over the answers given so far."""
 
-    def __init__(self, edition: Edition, slots: Sequence[int], given: Sheet, conditions: Sequence[Node]) -> None:
-        """`conditions` are all that will be drawn, `slots` every fact they look at."""
+    def __init__(self, edition: Edition, question: Question, given: Sheet) -> None:
         self._edition = edition
         self._program = edition.program
-        self._unclear = _FIRST_LEVEL + len(conditions)
+        self._question = question
+        self._unclear = _FIRST_LEVEL + len(question.levels)
         self.diagram = Diagram(self._unclear + 1)
         self._given = given
         self._sheet: Sheet = [*given, *given]
-        self._clocks = {clock.read.definition.id: clock.read for clock in edition.clocks}
+        self._settled = edition.settled(given)
+        self._open_slots = frozenset(slot for slot in question.slots if given[slot] is None)
         self._both = Joining(self.diagram, _both)
         self._either = Joining(self.diagram, _either)
         self._guarded = Joining(self.diagram, _guarded)
         self._kept = Joining(self.diagram, _kept)
-        self._drawn: dict[Node, Ref] = {}
-        self._tries = self._worth_trying(slots, conditions)
+        self._drawn: dict[int, Ref] = {}  # by the node's identity: the program keeps its nodes
+        self._tries = self._worth_trying()
+
+    def conclusion(self) -> Ref:
+        """The question's levels, or whether its one condition surely holds."""
+        if self._question.is_pathway:
+            return self._levels(self._question.levels, self._program.unreliable)
+        return self._surely(self._question.levels[0])
 
     # ------------------------------------------------------------- conclusions
     @staticmethod
@@ -43,7 +51,7 @@ class Drawing:
         """The final value that stands for the level at that place."""
         return _FIRST_LEVEL + place
 
-    def levels(self, levels: Sequence[Node], unreliable: Node | None) -> Ref:
+    def _levels(self, levels: Sequence[Node], unreliable: Node | None) -> Ref:
         """The first level that holds; unclear where that is not known, or where nothing can be relied on."""
         unclear = self._unclear
         root: Ref = unclear
@@ -53,18 +61,20 @@ class Drawing:
         return root if unreliable is None else self._choice((None, None, unclear), unreliable, root)
 
     def _choice(self, ends: Sequence[Ref | None], condition: Node, rest: Ref) -> Ref:
-        return Joining(self.diagram, partial(_chosen, ends))(self.condition(condition), rest)
+        return Joining(self.diagram, partial(_chosen, ends))(self._condition(condition), rest)
 
-    def surely(self, condition: Node) -> Ref:
+    def _surely(self, condition: Node) -> Ref:
         """True or not."""
-        return self._mapped(self.condition(condition), (FALSE, FALSE, TRUE))
+        return self._mapped(self._condition(condition), (FALSE, FALSE, TRUE))
 
     # ------------------------------------------------------------- conditions
-    def condition(self, node: Node) -> Ref:
+    def _condition(self, node: Node) -> Ref:
         """The diagram of a condition."""
-        ref = self._drawn.get(node)
+        ref = self._drawn.get(id(node))
         if ref is None:
-            ref = self._drawn[node] = self._draw(node)
+            settled = self._edition.places(node).isdisjoint(self._open_slots)
+            ref = int(self._edition.compiler.judge(node)(self._settled)) if settled else self._draw(node)
+            self._drawn[id(node)] = ref
         return ref
 
     def _draw(self, node: Node) -> Ref:
@@ -74,11 +84,11 @@ class Drawing:
             case nodes.Any():
                 return self._joined(self._either, node.parts, FALSE)
             case nodes.Not():
-                return self._mapped(self.condition(node.part), (TRUE, UNKNOWN, FALSE))
+                return self._mapped(self._condition(node.part), (TRUE, UNKNOWN, FALSE))
             case nodes.Surely():
-                return self._mapped(self.condition(node.part), (FALSE, FALSE, TRUE))
+                return self._mapped(self._condition(node.part), (FALSE, FALSE, TRUE))
             case nodes.Undecided():
-                return self._mapped(self.condition(node.part), (FALSE, TRUE, FALSE))
+                return self._mapped(self._condition(node.part), (FALSE, TRUE, FALSE))
             case nodes.Always():
                 return TRUE
             case nodes.Due():
@@ -89,7 +99,7 @@ class Drawing:
     def _joined(self, joining: Joining, parts: Sequence[Node], start: Ref) -> Ref:
         root = int(start)
         for part in parts:
-            root = joining(self.condition(part), root)
+            root = joining(self._condition(part), root)
         return root
 
     def _leaf(self, node: Node) -> Ref:
@@ -99,11 +109,11 @@ class Drawing:
         if guard is None:
             return ref
         joining = self._kept if isinstance(node, nodes.Answered | nodes.Open) else self._guarded
-        return joining(self.condition(guard), ref)
+        return joining(self._condition(guard), ref)
 
     def _due(self, node: nodes.Due) -> Ref:
         """A clock that is listed: every fact it is computed from applies and is answered, and it runs."""
-        clock = self._clocks[node.clock]
+        clock = self._program.clock(node.clock)
         facts = clock.facts
         due = self._edition.compiler.due(clock.day, self._edition.compiler.judge(nodes.Always()))
         low, high = self._edition.compiler.due_days(node)
@@ -112,11 +122,11 @@ class Drawing:
             found = due(sheet)
             return TRUE if found is not None and low <= found <= high else FALSE
 
-        root = self._both(self._asked(judge, self._open(facts)), self.surely(clock.when))
+        root = self._both(self._asked(judge, self._open(facts)), self._surely(clock.when))
         for fact in facts:
             guard = self._program.guards.get(fact)
             if guard is not None:
-                root = self._both(self.surely(guard), root)
+                root = self._both(self._surely(guard), root)
         return root
 
     # ------------------------------------------------------------- leaves
@@ -153,32 +163,19 @@ class Drawing:
         return mapped(root)
 
     # ------------------------------------------------------------- answers worth trying
-    def _worth_trying(self, slots: Sequence[int], conditions: Sequence[Node]) -> dict[int, list[object]]:
-        leaves: dict[int, list[Node]] = {slot: [] for slot in slots if self._given[slot] is None}
-        bounds: dict[int, list[int]] = {slot: [] for slot in leaves}
-        for leaf in self._leaves_under(conditions):
-            if isinstance(leaf, nodes.Due):
-                clock = self._clocks[leaf.clock]
-                for slot in self._open(clock.facts):
-                    bounds[slot] += guesses.clock_bounds(leaf, clock.day, slot, self._given, self._edition.compiler)
-            for slot in self._open(nodes.own_facts(leaf)):
-                leaves[slot].append(leaf)
-        facts = tuple(self._program.facts.values())
+    def _worth_trying(self) -> dict[int, list[object]]:
+        leaves: dict[int, list[Node]] = {slot: [] for slot in self._open_slots}
+        bounds: dict[int, list[int]] = {slot: [] for slot in self._open_slots}
         compiler = self._edition.compiler
+        for leaf, slots in self._question.leaves:
+            for slot in slots:
+                if slot in self._open_slots:
+                    leaves[slot].append(leaf)
+                    if isinstance(leaf, nodes.Due):
+                        day = self._program.clock(leaf.clock).day
+                        bounds[slot] += guesses.clock_bounds(leaf, day, slot, self._given, compiler)
+        facts = self._edition.facts
         return {slot: guesses.worth_trying(facts[slot], leaves[slot], compiler, bounds[slot]) for slot in leaves}
-
-    def _leaves_under(self, conditions: Sequence[Node]) -> Iterator[Node]:
-        """Every leaf that the conclusion looks at, those of guards and clocks among them."""
-        seen: set[Node] = set()
-        waiting: list[Node] = [*conditions]
-        while waiting:
-            node = waiting.pop()
-            if node in seen:
-                continue
-            seen.add(node)
-            waiting.extend(self._program.behind(node))
-            if not nodes.parts_of(node):
-                yield node
 
 
 # ----------------------------------------------------------------- joining two ends; None: look at the children

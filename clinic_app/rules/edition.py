@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from clinic_app.domain.country import CODES
-from clinic_app.domain.errors import InputError
-from clinic_app.rules.closures import ABSENT, Compiler, Judge, Sheet
-from clinic_app.rules.dated import span
-from clinic_app.rules.definition import UNKNOWN_ANSWER, FactDef, RuleSet, Value
+from clinic_app.rules import encoding
+from clinic_app.rules.closures import Compiler
+from clinic_app.rules.definition import RuleSet, Value
+from clinic_app.rules.judges import ABSENT, Judge, Sheet
 from clinic_app.rules.nodes import Is, Node, Values
 from clinic_app.rules.support import Supporter, Why
 from clinic_app.rules.truth import TRUE, UNKNOWN, Truth
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
 
 MOST_KEPT = 50_000
+Encoders: TypeAlias = "Mapping[str, tuple[int, encoding.Encode]]"
 
 
 class ReadyLevel(NamedTuple):
@@ -68,11 +68,16 @@ class Edition:
         self.on = on
         self.today = on.toordinal()
         self.values = values
-        self._facts = tuple(program.facts)
-        first = 2 * len(self._facts)
+        self.facts = tuple(program.facts.values())
+        self._names = tuple(program.facts)
+        first = 2 * len(self._names)
         places = {clock.definition.id: first + place for place, clock in enumerate(program.clocks)}
         self.compiler = Compiler(program.slots, places, values, self.today)
-        self._encoders = {fact.id: (program.slots[fact.id], encoder(fact)) for fact in program.facts.values()}
+        self._alike = {
+            fact.id: (slot, encoding.alike(fact, program.leaves_of(fact.id), values))
+            for slot, fact in enumerate(self.facts)
+        }
+        self._exact = {fact.id: (slot, encoding.exact(fact)) for slot, fact in enumerate(self.facts)}
         self._guards = self._ready_guards(program.guards)
         self.clocks = tuple(self._ready_clock(clock, places) for clock in program.clocks)
         weigher = Weigher(self.compiler, program.guards)
@@ -91,6 +96,7 @@ class Edition:
         self.referrals = self._ready_notes(program.referrals)
         self.unreliable = None if program.unreliable is None else self.compiler.judge(program.unreliable)
         self.selectors: dict[int, Callable[[Sheet], object]] = {}  # the answers that carry a verdict, taken together
+        self._places: dict[int, frozenset[int]] = {}
         self.kept: dict[object, object] = {}  # what evaluate and ask have worked out on this day
 
     # ------------------------------------------------------------- making ready
@@ -116,15 +122,25 @@ class Edition:
     # ------------------------------------------------------------- one case
     def given(self, facts: Mapping[str, Value]) -> Sheet:
         """The answers by place. Facts, options and values that this pack does not know are left out."""
-        given: Sheet = [None] * len(self._facts)
-        encoders = self._encoders
+        return self._laid_out(facts, self._alike)
+
+    def _laid_out(self, facts: Mapping[str, Value], encoders: Encoders) -> Sheet:
+        given: Sheet = [None] * len(self._names)
+        try:
+            for fact, value in facts.items():
+                slot, encode = encoders[fact]
+                given[slot] = encode(value)
+        except (KeyError, TypeError):
+            return self._one_by_one(facts, encoders)
+        return given
+
+    def _one_by_one(self, facts: Mapping[str, Value], encoders: Encoders) -> Sheet:
+        """The slow way, where an answer is none of this pack: a list where one option belongs, another's fact."""
+        given: Sheet = [None] * len(self._names)
         for fact, value in facts.items():
-            place = encoders.get(fact)
-            if place is not None:
-                try:
-                    given[place[0]] = place[1](value)
-                except TypeError:  # a list where one option belongs, or the other way round
-                    continue
+            with suppress(KeyError, TypeError):
+                slot, encode = encoders[fact]
+                given[slot] = encode(value)
         return given
 
     def sheet(self, facts: Mapping[str, Value]) -> Sheet:
@@ -150,8 +166,8 @@ class Edition:
         return sheet
 
     def judge(self, node: Node, facts: Mapping[str, Value]) -> Truth:
-        """The truth of any condition over these answers."""
-        return self.compiler.judge(node)(self.sheet(facts))
+        """The truth of any condition over these answers, also of one that the program does not hold."""
+        return self.compiler.judge(node)(self.settled(self._laid_out(facts, self._exact)))
 
     def keep(self, key: object, made: object) -> None:
         """Remember what was worked out for one constellation of answers; all is forgotten when it is too much."""
@@ -159,29 +175,14 @@ class Edition:
             self.kept.clear()
         self.kept[key] = made
 
+    def places(self, node: Node) -> frozenset[int]:
+        """Every fact whose answer the condition can depend on; kept, for the program's own conditions."""
+        found = self._places.get(id(node))
+        if found is None:
+            found = frozenset(self.program.slots[fact] for fact in self.program.all_facts(node))
+            self._places[id(node)] = found
+        return found
+
     def names(self, slots: tuple[int, ...]) -> tuple[str, ...]:
         """The facts at these places."""
-        return tuple(self._facts[slot] for slot in slots)
-
-
-# ----------------------------------------------------------------- answers as judges meet them
-def encoder(fact: FactDef) -> Callable[[Any], object]:
-    """How an answer as stored becomes one on the sheet; what is not a legal answer becomes none, or a TypeError."""
-    if fact.type == "date":
-        return _span
-    if fact.type == "number":
-        return lambda value: value if type(value) is int else None
-    if fact.type in ("set", "countries"):
-        return lambda value: None if isinstance(value, str) else frozenset(value)
-    if fact.type == "text":
-        return lambda value: value if isinstance(value, str) and value != UNKNOWN_ANSWER else None
-    offered = {"yesno": ("yes", "no"), "country": tuple(CODES)}.get(fact.type, fact.options)
-    return {option: option for option in offered}.get
-
-
-@lru_cache(maxsize=16_384)
-def _span(value: str) -> tuple[int, int] | None:
-    try:
-        return span(value) if value != UNKNOWN_ANSWER else None
-    except InputError:
-        return None
+        return tuple(self._names[slot] for slot in slots)

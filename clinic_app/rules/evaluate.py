@@ -8,9 +8,9 @@ from operator import itemgetter
 from types import MappingProxyType
 
 from clinic_app.rules import ask
-from clinic_app.rules.closures import Sheet
 from clinic_app.rules.definition import Value
 from clinic_app.rules.edition import Edition, ReadyClock, ReadyGate, ReadyLevel, ReadyNote
+from clinic_app.rules.judges import Sheet
 from clinic_app.rules.nodes import Node
 from clinic_app.rules.program import Program
 from clinic_app.rules.screening import UNCLEAR, UNRELIABLE, Clock, Gate, Pathway, Screening
@@ -23,7 +23,7 @@ def screen(program: Program, facts: Mapping[str, Value], on: date) -> Screening:
     edition = program.edition(on)
     sheet = edition.sheet(facts)
     unreliable = edition.unreliable is not None and edition.unreliable(sheet) is TRUE
-    gates = tuple(_gate(edition, rule, sheet) for rule in edition.gates if rule.judge(sheet) is TRUE)
+    gates = tuple([_gate(edition, gate, sheet) for gate in edition.gates if gate.judge(sheet) is TRUE])
     return Screening(
         edition.rule_set.id,
         on,

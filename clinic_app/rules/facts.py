@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 
@@ -13,6 +14,8 @@ from clinic_app.rules.definition import UNKNOWN_ANSWER, FactDef, Value
 from clinic_app.rules.program import Program
 
 LEAST_NUMBER, GREATEST_NUMBER = 0, 3660
+_LONGEST_INT = 14_000  # in bits: some 4,200 digits
+_BARE = re.compile(r"[\w.-]+", re.ASCII)
 
 
 def check(program: Program, raw: Mapping[str, object]) -> dict[str, Value]:
@@ -24,7 +27,7 @@ def check_one(program: Program, fact: str, raw: object) -> Value:
     """One answer as it is stored: ISO text for a day, a sorted list without repetition for a set."""
     told = program.facts.get(fact)
     if told is None:
-        raise no_such_fact(program, fact)
+        raise no_such_fact(program, fact, raw)
     if isinstance(raw, str) and raw == UNKNOWN_ANSWER:
         return UNKNOWN_ANSWER
     return _CHECKS[told.type](told, raw)
@@ -51,37 +54,37 @@ def day(program: Program, text: str) -> date:
     except InputError:
         partial = None
     if partial is None or partial.day is None or not first <= partial.earliest <= last:
-        raise InputError("screen.not_a_day", value=spelling.escaped(text), first=first, last=last)
+        raise InputError("screen.not_a_day", value=spelling.quoted(text), first=first, last=last)
     return partial.earliest
 
 
 # ----------------------------------------------------------------- saying no
-def no_such_fact(program: Program, fact: str) -> InputError:
-    """Unknown fact, with the nearest known one."""
+def no_such_fact(program: Program, fact: str, value: object = None) -> InputError:
+    """Unknown fact, with the value it was given and the nearest known fact."""
     nearest = spelling.nearest(fact, program.facts)
-    shown = spelling.escaped(fact)
+    named = spelling.escaped(fact) if _BARE.fullmatch(fact) else spelling.quoted(fact)
+    if value is not None:
+        named += f" = {shown(value)}"
     if nearest:
-        return InputError("facts.no_such_fact_nearest", fact=shown, nearest=nearest)
-    return InputError("facts.no_such_fact", fact=shown)
+        return InputError("facts.no_such_fact_nearest", fact=named, nearest=nearest)
+    return InputError("facts.no_such_fact", fact=named)
 
 
 def shown(value: object) -> str:
-    """A refused value on one line: control characters escaped, cut to 80 characters."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, str):
-        return spelling.escaped(value)
-    return spelling.escaped(_plain(value))
+    """A refused value on one line: a text in quotation marks, control characters escaped, cut to 80 characters."""
+    return spelling.quoted(value) if isinstance(value, str) else spelling.escaped(_plain(value))
 
 
 def _plain(value: object) -> str:
     """What was written, near enough; never more of it than can be shown."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, list):
         inside = ("[…]" if isinstance(each, list) else _plain(each) for each in value[: spelling.MOST_SHOWN])
         return "[" + ", ".join(inside) + "]"
     if isinstance(value, dict):
         return "{" + ", ".join(str(key) for key in list(value)[: spelling.MOST_SHOWN]) + "}"
-    if isinstance(value, int) and abs(value).bit_length() > 300:  # Python refuses to write out the longest
+    if isinstance(value, int) and abs(value).bit_length() > _LONGEST_INT:  # Python refuses to write it out
         return f"{value:#x}"[: spelling.MOST_SHOWN * 2]
     return str(value)
 

@@ -14,13 +14,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import product
 
-from clinic_app.domain.country import CODES
 from clinic_app.domain.partial_date import PartialDate
-from clinic_app.rules import nodes
-from clinic_app.rules.closures import Compiler, Sheet
+from clinic_app.rules import encoding, nodes
+from clinic_app.rules.closures import Compiler
 from clinic_app.rules.dated import FIRST_DAY, LAST_DAY, first_day
 from clinic_app.rules.definition import FactDef
 from clinic_app.rules.facts import GREATEST_NUMBER, LEAST_NUMBER
+from clinic_app.rules.judges import Sheet
 from clinic_app.rules.nodes import Node
 
 Leaves = Sequence[Node]
@@ -33,27 +33,19 @@ def worth_trying(fact: FactDef, leaves: Leaves, compiler: Compiler, bounds: Iter
 
 
 def _choices(fact: FactDef, _leaves: Leaves, _compiler: Compiler, _bounds: list[int]) -> Iterable[object]:
-    return ("yes", "no") if fact.type == "yesno" else fact.options
+    return encoding.offered(fact)
 
 
 def _countries(_fact: FactDef, leaves: Leaves, compiler: Compiler, _bounds: list[int]) -> Iterable[object]:
     lists = [compiler.values.members(leaf.wanted) for leaf in leaves if isinstance(leaf, nodes.Is)]
-    return [group[0] for group in alike(sorted(CODES), lists)]
-
-
-def alike(options: Iterable[str], lists: Sequence[frozenset[str]]) -> list[list[str]]:
-    """The options in groups that none of the lists tells apart."""
-    groups: dict[tuple[bool, ...], list[str]] = {}
-    for option in options:
-        groups.setdefault(tuple(option in each for each in lists), []).append(option)
-    return list(groups.values())
+    return [group[0] for group in encoding.groups(encoding.COUNTRIES, tuple(lists))]
 
 
 def _sets(fact: FactDef, leaves: Leaves, compiler: Compiler, _bounds: list[int]) -> Iterable[object]:
     counts = [leaf for leaf in leaves if isinstance(leaf, nodes.Count)]
     lists = [compiler.values.members(leaf.wanted) for leaf in counts if leaf.wanted is not None]
     most = 1 + max((compiler.values.number(bound) for leaf in counts for bound in _limits(leaf)), default=0)
-    groups = alike(fact.options if fact.type == "set" else sorted(CODES), lists)
+    groups = encoding.groups(encoding.offered(fact), tuple(lists))
     for numbers in product(*(range(min(most, len(group)) + 1) for group in groups)):
         yield frozenset(option for group, number in zip(groups, numbers, strict=True) for option in group[:number])
 

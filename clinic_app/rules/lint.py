@@ -54,10 +54,5 @@ def _waits_for_a_list(program: Program, question: Question, on: date) -> bool:
 
 
 def _ends(edition: Edition, question: Question) -> frozenset[int]:
-    given = edition.given({})
-    doubt = edition.program.unreliable
-    conditions = question.levels if doubt is None or not question.is_pathway else (*question.levels, doubt)
-    drawing = Drawing(edition, question.slots, given, conditions)
-    if question.is_pathway:
-        return drawing.diagram.ends(drawing.levels(question.levels, doubt))
-    return drawing.diagram.ends(drawing.surely(question.levels[0]))
+    drawing = Drawing(edition, question, edition.given({}))
+    return drawing.diagram.ends(drawing.conclusion())

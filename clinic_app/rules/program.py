@@ -64,6 +64,7 @@ class Program:
         self.mismatches = self._read_rules("mismatch", definition.mismatches)
         self.referrals = self._read_rules("referral", definition.referrals)
         self.unreliable = self.condition(definition.unreliable, "unreliable") if definition.unreliable else None
+        self._leaves = self._every_leaf()
         self._editions: dict[date, Edition] = {}
 
     # ------------------------------------------------------------- reading
@@ -95,15 +96,38 @@ class Program:
             ordered.update((fact, read[fact]) for fact in ready)
         return ordered
 
+    def clock(self, name: str) -> ReadClock:
+        """The clock of this id."""
+        return next(clock for clock in self.clocks if clock.definition.id == name)
+
     def behind(self, node: Node) -> tuple[Node, ...]:
         """The conditions that a condition rests on: its parts, its facts' guards, and what its clock needs."""
         resting = [*nodes.parts_of(node)]
         facts = nodes.own_facts(node)
         if isinstance(node, nodes.Due):
-            clock = next(clock for clock in self.clocks if clock.definition.id == node.clock)
+            clock = self.clock(node.clock)
             facts = clock.facts
             resting.append(clock.when)
         return (*resting, *(self.guards[fact] for fact in facts if fact in self.guards))
+
+    def leaves_of(self, fact: str) -> tuple[Node, ...]:
+        """Everything that any of the program's own conditions asks about a fact."""
+        return tuple(self._leaves.get(fact, ()))
+
+    def _every_leaf(self) -> Mapping[str, list[Node]]:
+        rules = (self.gates, self.stops, self.blocks, self.mismatches, self.referrals, *self.pathways.values())
+        waiting = [rule.node for area in rules for rule in area]
+        waiting += [*self.guards.values(), *(clock.when for clock in self.clocks)]
+        if self.unreliable is not None:
+            waiting.append(self.unreliable)
+        found: dict[str, list[Node]] = {}
+        while waiting:
+            node = waiting.pop()
+            waiting.extend(nodes.parts_of(node))
+            for fact in nodes.own_facts(node):
+                if node not in found.setdefault(fact, []):
+                    found[fact].append(node)
+        return found
 
     def all_facts(self, node: Node) -> frozenset[str]:
         """Every fact whose answer the condition can depend on."""
@@ -113,7 +137,7 @@ class Program:
             each = waiting.pop()
             found.update(nodes.own_facts(each))
             if isinstance(each, nodes.Due):
-                found.update(*(clock.facts for clock in self.clocks if clock.definition.id == each.clock))
+                found.update(self.clock(each.clock).facts)
             waiting.extend(self.behind(each))
         return frozenset(found)
 

@@ -24,8 +24,19 @@ def hint(word: str, known: Iterable[str]) -> str:
 
 def escaped(text: str) -> str:
     """The text on one line: control and invisible characters escaped, and cut to 80 characters."""
+    kept, rest = _cut(text)
+    return kept + rest
+
+
+def quoted(text: str) -> str:
+    """The same in quotation marks, so that blanks at its ends and an empty text are seen."""
+    kept, rest = _cut(text)
+    return f'"{kept}"{rest}'
+
+
+def _cut(text: str) -> tuple[str, str]:
     safe = "".join(_visible(letter) for letter in text[: MOST_SHOWN + 1])
-    return safe if len(text) <= MOST_SHOWN and len(safe) <= MOST_SHOWN else safe[: MOST_SHOWN - 1] + "…"
+    return safe[:MOST_SHOWN], "…" if len(safe) > MOST_SHOWN else ""
 
 
 def _visible(letter: str) -> str:

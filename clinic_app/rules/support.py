@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from clinic_app.rules import nodes
-from clinic_app.rules.closures import Compiler, Judge, Sheet
+from clinic_app.rules.closures import YES, Compiler
+from clinic_app.rules.judges import Judge, Sheet
 from clinic_app.rules.nodes import Node
 from clinic_app.rules.truth import FALSE, TRUE, UNKNOWN, Truth
 
@@ -50,6 +51,8 @@ class Supporter:
         return lambda _sheet: places
 
     def _parts(self, parts: tuple[Node, ...], *, deciding: Truth) -> Why:
+        if deciding is TRUE and all(isinstance(part, nodes.Is) and part.wanted == YES for part in parts):
+            return _those_that_say_yes(tuple(place for part in parts for place in self._places(nodes.own_facts(part))))
         pairs = [(self._compiler.judge(part), self.why(part)) for part in parts]
         return lambda sheet: _joined(pairs, sheet, deciding)
 
@@ -61,6 +64,16 @@ def _joined(pairs: list[tuple[Judge, Why]], sheet: Sheet, deciding: Truth) -> Pl
     found = deciding if deciding in truths else UNKNOWN if UNKNOWN in truths else otherwise
     telling = (why(sheet) for (_, why), truth in zip(pairs, truths, strict=True) if truth is found)
     return frozenset().union(*telling)
+
+
+def _those_that_say_yes(places: tuple[int, ...]) -> Why:
+    """The commonest gate: any of several yesno facts."""
+
+    def why(sheet: Sheet) -> Places:
+        yes = frozenset([place for place in places if sheet[place] == "yes"])
+        return yes or frozenset([place for place in places if sheet[place] is None] or places)
+
+    return why
 
 
 def _picked(places: Places) -> Why:

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from clinic_app.rules import nodes
-from clinic_app.rules.closures import ABSENT, Compiler, Sheet
+from clinic_app.rules.closures import Compiler
+from clinic_app.rules.judges import ABSENT, Sheet
 from clinic_app.rules.nodes import Node
 from clinic_app.rules.truth import FALSE, TRUE, UNKNOWN
 
