@@ -50,7 +50,7 @@ def _run_folder(pack: Pack, folder: Path, on: date, *, as_words: bool) -> int:
     code = _DONE
     for file in _files(folder):
         try:
-            given = answers.read(pack.program, file)
+            given = _read(pack, file)
         except InputError as problem:
             code = _WRONG_INPUT
             _print_json({"file": _name(file), "error": " ".join(sentence(problem).split())})
@@ -61,6 +61,17 @@ def _run_folder(pack: Pack, folder: Path, on: date, *, as_words: bool) -> int:
         else:
             _print_json({"file": _name(file)} | _screened(pack, given, on))
     return code
+
+
+def _read(pack: Pack, file: Path) -> dict[str, Value]:
+    """The answers of one file of a folder; a pipe is refused, for nobody may ever write to it."""
+    try:
+        is_pipe = file.is_fifo()
+    except OSError:
+        is_pipe = False
+    if is_pipe:
+        raise InputError("answers.unreadable", file=answers.shown_name(file))
+    return answers.read(pack.program, file)
 
 
 def _files(folder: Path) -> list[Path]:

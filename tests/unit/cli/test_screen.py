@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -108,7 +111,7 @@ def test_a_malformed_file_prints_nothing_but_one_line(screen):
     code, out, err = screen('[facts]\nsoi.held = "maybe"\n', "--json")
 
     assert (code, out) == (2, "")
-    assert err == 'error: soi.held = maybe is not accepted; accepted: "yes" | "no" | true | false | "unknown".\n'
+    assert err == 'error: soi.held = "maybe" is not accepted; accepted: "yes" | "no" | true | false | "unknown".\n'
 
 
 def test_words_for_a_person_name_levels_and_what_to_ask(screen):
@@ -144,6 +147,21 @@ def test_a_folder_is_screened_in_name_order_and_goes_on_after_a_bad_file(folder,
     assert "x.y" in lines[0]["error"]
     assert "\n" not in lines[0]["error"]
     assert lines[1]["pathways"]["dale_initial"]["level"] == "not_indicated"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names or no pipes in folders")
+def test_a_pipe_and_a_name_that_is_no_text_are_refused_in_their_place(folder, capsys):
+    """Reading a pipe could wait for ever; a name of stray bytes must still come out as JSON."""
+    os.mkfifo(folder / "d.toml")
+    Path(os.fsdecode(os.fsencode(folder) + b"/\xff\n.toml")).write_text("x\n", "utf-8")
+
+    code = main.run("screen", ["--facts-dir", str(folder), "--as-of", ON, "--jsonl"], None)
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    assert code == 2
+    assert [line["file"] for line in lines[-2:]] == ["d.toml", "\ufffd\n.toml"]
+    assert "d.toml cannot be read" in lines[-2]["error"]
+    assert "\ufffd\\n.toml is not TOML: line 1, column 2" in lines[-1]["error"]
 
 
 def test_a_folder_without_bad_files_ends_well(folder, capsys):

@@ -176,7 +176,7 @@ def test_a_wrong_fact_or_value_is_named_with_what_is_accepted(read, text, words)
         ("[facts", ("line 1", "column 7")),
         ('[facts]\nx = """', ("line 2", "column 8")),
         ("\ufeff[facts]\n", ("byte order mark",)),
-        (b"[facts]\n# caf\xe9\n", ("UTF-8", "line 2")),
+        (b"[facts]\n# caf\xe9\n", ("UTF-8", "line 2, column 6")),
         (b"\xff\xfe[\x00f\x00", ("UTF-8",)),
         ("[facts]\nx = " + "[" * 100_000, ("nested",)),
         ("[facts]\nx = " + "{a=" * 20_000, ("nested",)),
@@ -208,6 +208,42 @@ def test_a_long_value_is_cut_and_control_characters_are_escaped(read):
     assert "\\x1b[2J\\n\\u202exxx" in told
     assert "x" * 80 not in told
     assert "\x1b" not in told
+
+
+def test_a_value_is_cut_to_80_characters_exactly(read):
+    assert f'"{"x" * 80}" ' in refused(read, f'[facts]\nsoi.issuer = "{"x" * 80}"\n')
+    assert f'"{"x" * 80}"… ' in refused(read, f'[facts]\nsoi.issuer = "{"x" * 81}"\n')
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('soi.held = "yes "', 'soi.held = "yes " is not'),
+        ('soi.held = ""', 'soi.held = "" is not'),
+        ('soi.held = "true"', 'soi.held = "true" is not'),
+        ("crime.indicators = [[true]]", "crime.indicators = [true] is not"),
+        ("grant.termination_reply_days = " + "9" * 4000, "grant.termination_reply_days = 9999"),
+        ('soi.hold = "no"', 'soi.hold = "no" is not a fact'),
+        ('"soi.held " = 1', '"soi.held " = 1 is not a fact'),
+    ],
+)
+def test_what_was_written_is_shown_so_that_the_mistake_is_seen(read, text, words):
+    assert words in refused(read, f"[facts]\n{text}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("presence.last_arrival = 2026-02-31", ("line 2, column 25", "presence.last_arrival", "YYYY-MM-DD", "1900")),
+        ("soi.held = yes", ("line 2, column 12", "soi.held", 'accepted: "yes"')),
+        ("grant.termination_reply_days = " + "9" * 5000, ("line 2, column 32", "= 9999", "0 to 3660")),
+        ("crime.indicators = " + "[" * 9000 + "]" * 9000, ("crime.indicators = [[[", "accepted: [] | a list of")),
+    ],
+)
+def test_a_line_that_is_no_toml_still_names_the_fact_and_what_it_accepts(read, text, words):
+    told = refused(read, f"[facts]\n{text}\n")
+
+    assert [word for word in words if word not in told] == []
 
 
 def test_a_folder_and_a_missing_file_are_refused(pack, tmp_path):
