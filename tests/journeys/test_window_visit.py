@@ -21,7 +21,7 @@ from clinic_app.ui.theme.current import theme
 
 from ..conftest import as_role
 from ..screens.case_desk import inline_desk
-from ..screens.case_pages import InterviewPage, Page, bring_into_view
+from ..screens.case_pages import InterviewPage, Page, bring_into_view, type_into
 
 PASSPHRASE = "copper lantern river plum window seven"
 VIGNETTES = ("V01", "V02", "V03", "V05", "V06", "V09", "V11", "V13", "V17", "V20", "V22b", "V23")
@@ -63,7 +63,7 @@ class Visit:
 
     def type(self, field, text):
         field.setFocus()
-        QTest.keyClicks(field, text)
+        type_into(field, text)
 
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)

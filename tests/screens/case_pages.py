@@ -17,6 +17,15 @@ def words_on(widget):
     return " | ".join(part for part in (*labels, *buttons, *badges) if part)
 
 
+def type_into(field, text):
+    """Key by key; QTest knows no keys beyond ASCII, so an accent comes as an input method would bring it."""
+    for letter in text:
+        if letter.isascii():
+            QTest.keyClicks(field, letter)
+        else:
+            field.insert(letter)
+
+
 def bring_into_view(widget):
     """Scroll to it, as a person would before pressing it."""
     outer = widget.parentWidget()
@@ -52,7 +61,7 @@ class Page:
         field = self.find(QLineEdit, name)
         field.setFocus()
         field.selectAll()
-        QTest.keyClicks(field, text)
+        type_into(field, text)
 
     def sees(self, name):
         QApplication.sendPostedEvents()
