@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from clinic_app.domain.errors import InputError
 from clinic_app.packs import schema
-from clinic_app.packs.files import Folder
 from clinic_app.packs.pack import Pack
 from clinic_app.packs.texts import Key
 from clinic_app.rules import spelling
@@ -16,10 +15,10 @@ from clinic_app.rules.screening import UNCLEAR
 QUESTION = ("label", "question", "help", "why")
 
 
-def whole(pack: Pack, files: Folder) -> None:
+def whole(pack: Pack, register: Iterable[schema.Register]) -> None:
     """Everything that concerns more than one file; raises `InputError`."""
     _texts(pack)
-    _sources(pack, files)
+    _sources(pack, {entry.id for entry in register})
     _documents(pack)
     _rule_sets(pack)
     _values(pack)
@@ -103,12 +102,11 @@ def _texts_of_conclusions(pack: Pack) -> Iterator[Key]:
 
 
 # ----------------------------------------------------------------- sources
-def _sources(pack: Pack, files: Folder) -> None:
+def _sources(pack: Pack, register: set[str]) -> None:
     for where, cited in citations(pack):
         for name in cited:
             if name not in pack.sources:
                 _unknown(where, name, pack.sources)
-    register = {entry.id for entry in files.shaped("sources.toml", schema.SourcesFile).register}
     for source in pack.sources.values():
         for name in source.register:
             if name not in register:
