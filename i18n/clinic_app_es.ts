@@ -1267,6 +1267,21 @@
     </message>
 </context>
 <context>
+    <name>NewPaper</name>
+    <message>
+        <source>A new code, for a new paper</source>
+        <translation>Un código nuevo, para un papel nuevo</translation>
+    </message>
+    <message>
+        <source>The code you typed opens nothing any more. Put this one on paper and destroy the old paper.</source>
+        <translation>El código que escribió ya no abre nada. Ponga este en papel y destruya el papel viejo.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ya lo tengo en papel</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>This can be guessed. Use more words, or take the one offered below.</source>
@@ -1799,18 +1814,6 @@
 </context>
 <context>
     <name>RecoveryForm</name>
-    <message>
-        <source>A new code, for a new paper</source>
-        <translation>Un código nuevo, para un papel nuevo</translation>
-    </message>
-    <message>
-        <source>The code you typed opens nothing any more. Put this one on paper and destroy the old paper.</source>
-        <translation>El código que escribió ya no abre nada. Ponga este en papel y destruya el papel viejo.</translation>
-    </message>
-    <message>
-        <source>I have it on paper</source>
-        <translation>Ya lo tengo en papel</translation>
-    </message>
     <message>
         <source>Open with the recovery code</source>
         <translation>Abrir con el código de recuperación</translation>

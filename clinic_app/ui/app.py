@@ -1,48 +1,61 @@
-"""Starts the window: the application, its look, its language, and the face that fits the vault."""
+"""Starts the window: an empty frame first, which is seen at once, then everything that stands in it.
+
+Only Qt is imported here. Theme, words and the locked screen are loaded when the frame has been painted, the services
+when the locked screen has been.
+"""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from clinic_app.domain.text import Language
-from clinic_app.host.paths import default_vault_folder
-from clinic_app.ui import bugs, i18n
-from clinic_app.ui.parts.focus import FocusRing
-from clinic_app.ui.preferences import Preferences
-from clinic_app.ui.shell.window import Window
-from clinic_app.ui.theme.current import theme
+_AT_THE_LATEST_MS = 300
 
 
-def dress(app: QApplication, preferences: Preferences) -> FocusRing:
-    """Give the application its look and language; keep what is returned as long as the application."""
-    app.setApplicationName("Clinic App")
-    app.setApplicationDisplayName("Clinic App")
-    theme.start(app, scheme=preferences.scheme, scale=preferences.text_scale)
-    i18n.switch(preferences.language or _system_language())
-    return FocusRing(app)
+class Frame(QMainWindow):
+    """The top-level window. What stands in it comes when it was painted for the first time."""
+
+    def __init__(self, furnish: Callable[[Frame], None]) -> None:
+        super().__init__()
+        self._furnish: Callable[[Frame], None] | None = furnish
+        QTimer.singleShot(_AT_THE_LATEST_MS, self, self._open)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        """Go on once the frame is seen."""
+        super().paintEvent(event)
+        if self._furnish is not None:
+            QTimer.singleShot(0, self, self._open)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """What stands in the frame leaves in order."""
+        inside = self.centralWidget()
+        if inside is not None:
+            inside.close()
+        super().closeEvent(event)
+
+    def _open(self) -> None:
+        furnish, self._furnish = self._furnish, None
+        if furnish is not None:
+            furnish(self)
 
 
 def run(*, vault: Path | None = None, passphrase: str | None = None, user: str | None = None) -> int:
     """Open the window on a vault (the last one, or this computer's own, when None) until it is closed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    preferences = Preferences()
-    ring = dress(app, preferences)
-    window = Window(vault or preferences.folder or default_vault_folder(), preferences, user=user)
-    bugs.catch(window)
-    window.begin()
-    window.resize(1366, 768)
-    window.show()
-    if passphrase is not None:
-        window.unlock_with(passphrase)
-    code = app.exec()
-    ring.deleteLater()
-    return code
 
+    def furnish(frame: Frame) -> None:
+        from clinic_app.ui import opening
 
-def _system_language() -> Language:
-    return Language.ES if QLocale.system().language() == QLocale.Language.Spanish else Language.EN
+        opening.furnish(app, frame, vault=vault, passphrase=passphrase, user=user)
+
+    frame = Frame(furnish)
+    frame.setWindowTitle("Clinic App")
+    frame.resize(1366, 768)
+    frame.show()
+    return app.exec()

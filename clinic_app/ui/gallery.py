@@ -19,8 +19,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clinic_app.domain.text import Language
-from clinic_app.ui import app as application
-from clinic_app.ui import i18n
+from clinic_app.ui import i18n, opening
 from clinic_app.ui.preferences import Preferences
 from clinic_app.ui.shell.window import Window
 from clinic_app.ui.theme.current import theme
@@ -118,7 +117,7 @@ def take(*, vault: Path, passphrase: str, out: Path, looks: Sequence[Look] = PLA
     camera = Camera(out)
     with tempfile.TemporaryDirectory(prefix="clinic-gallery-") as aside:
         preferences = Preferences(Path(aside) / "settings.json")
-        ring = application.dress(app, preferences)
+        ring = opening.dress(app, preferences)
         app.setQuitOnLastWindowClosed(False)
         scenes = gallery_scenes.Scenes(camera, preferences, vault, passphrase, Path(aside))
         Reel(scenes.all(looks), app).run()

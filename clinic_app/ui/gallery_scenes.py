@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from clinic_app.ui.first_run.view import FirstRunView
@@ -13,7 +14,7 @@ from clinic_app.ui.parts.dialog import Dialog
 from clinic_app.ui.preferences import Preferences
 from clinic_app.ui.shell.window import Window
 from clinic_app.ui.unlock.view import UnlockView
-from clinic_app.vault import vault
+from clinic_app.vault import about
 
 if TYPE_CHECKING:
     from clinic_app.ui.gallery import Camera, Look
@@ -99,7 +100,7 @@ class Scenes:
 
     def volunteer(self) -> Iterator[Window]:
         """What an intake volunteer sees of the same case, where the vault has such a key."""
-        labels = [slot.label for slot in vault.slots(self._folder) if slot.role == "intake"]
+        labels = [slot.label for slot in about.slots(self._folder) if slot.role == "intake"]
         if not labels:
             return
         window = self._open(self._folder, user=labels[0])
@@ -153,7 +154,7 @@ class Scenes:
             yield from self._shot(window, f"{26 + number}-{step}")
 
     def _dialogs(self, window: Window) -> Iterator[Window]:
-        from clinic_app.ui import bugs
+        from clinic_app.ui.bug_panel import BugPanel
         from clinic_app.ui.shell.who import WhoMenu
 
         opened = window.opened
@@ -164,7 +165,7 @@ class Scenes:
             ("31-change-passphrase", menu.change_passphrase()),
             ("32-add-key", menu.add_key()),
             ("33-new-code", menu.new_code()),
-            ("34-bug", bugs.BugPanel(window, "")),
+            ("34-bug", BugPanel(window, "")),
         )
         for name, dialog in dialogs:
             dialog.fit()
@@ -172,7 +173,8 @@ class Scenes:
             yield window
             self._camera.keep(dialog, name)
             dialog.reject()
-        window.say("The list is printed.", "Undo", lambda: None)
+        words = QCoreApplication.translate("AddKey", "The key “{label}” is made.").format(label="Attorney")
+        window.say(words, "", None)
         yield from self._shot(window, "30-toast")
 
     # -- help

@@ -18,8 +18,6 @@ from enum import StrEnum
 from pathlib import Path
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.vault import disk, kdf
@@ -72,6 +70,8 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
     def seal(self, header: Header, key: Key, secret: str) -> Slot:
         """Wrap the database key under a passphrase or a recovery code."""
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # heavy: the locked window only reads labels
+
         wrapping = kdf.derive(secret, salt=header.salt, cost=header.cost)
         return Slot(
             header=header,
@@ -80,6 +80,9 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
     def unseal(self, slot: Slot, secret: str) -> Key | None:
         """The database key, or None when the secret is wrong (or the header is not the one sealed)."""
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
         kdf.check(slot.header.cost, practice=self.practice)
         wrapping = kdf.derive(secret, salt=slot.header.salt, cost=slot.header.cost)
         try:

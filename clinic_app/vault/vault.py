@@ -12,6 +12,10 @@ from pathlib import Path
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.vault import disk, driver, kdf, keyfile, recovery
+from clinic_app.vault.about import About as About
+from clinic_app.vault.about import SlotInfo as SlotInfo
+from clinic_app.vault.about import about as about
+from clinic_app.vault.about import slots as slots
 from clinic_app.vault.kdf import Cost
 from clinic_app.vault.keyfile import Body, Kind, Slot
 from clinic_app.vault.secret import Key
@@ -41,26 +45,6 @@ class Unlocked:
     label: str
     role: str
     recovery_code: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SlotInfo:
-    """What the locked window may show of a slot."""
-
-    label: str
-    role: str
-    kind: Kind
-    created: str
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a vault's key file says without any passphrase."""
-
-    id: str
-    practice: bool
-    keys_from_copy: bool
-    slots: tuple[SlotInfo, ...]
 
 
 def exists(folder: Path) -> bool:
@@ -173,22 +157,6 @@ def remove_slot(folder: Path, *, label: str) -> None:
     if sum(it.header.kind is Kind.USER for it in body.slots) == 1:
         raise ClinicError("vault.last_slot")
     keyfile.write(folder, body.without_slot(slot.header.id))
-
-
-def slots(folder: Path) -> tuple[SlotInfo, ...]:
-    """Every way in, in the order they were made."""
-    return about(folder).slots
-
-
-def about(folder: Path) -> About:
-    """What can be told without a passphrase; also whether the keys had to come from their copy."""
-    if not folder.is_dir():
-        raise ClinicError("vault.missing")
-    keys = keyfile.read(folder)
-    infos = tuple(
-        SlotInfo(it.header.label, it.header.role, it.header.kind, it.header.created) for it in keys.body.slots
-    )
-    return About(keys.body.vault, keys.body.practice, keys.from_copy, infos)
 
 
 def _read(folder: Path) -> Body:

@@ -190,3 +190,31 @@ def test_the_same_passphrase_opens_again_after_a_lock(unlocked):
 
 def test_the_place_after_unlocking_takes_the_keyboard(unlocked):
     assert unlocked.window.workplace.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_frame_is_seen_before_anything_is_loaded(qtbot, tmp_path, monkeypatch):
+    from clinic_app.ui.app import Frame
+
+    monkeypatch.setenv("CLINIC_HOME", str(tmp_path))
+    furnished = []
+    frame = Frame(furnished.append)
+    qtbot.addWidget(frame)
+    frame.show()
+    assert furnished == []
+
+    qtbot.waitUntil(lambda: furnished == [frame])
+
+
+def test_closing_the_frame_leaves_the_clinic(unlocked, qtbot):
+    from clinic_app.ui.app import Frame
+
+    frame = Frame(lambda _: None)
+    qtbot.addWidget(frame)
+    frame.setCentralWidget(unlocked.window)
+    frame.show()
+
+    frame.close()
+
+    assert unlocked.window.keeper._session is None
+    assert unlocked.window.workplace is None
+    frame.takeCentralWidget().setParent(None)

@@ -27,11 +27,11 @@ class WindowPage:
 
     @property
     def first_run(self):
-        return self.window.centralWidget().findChild(FirstRunView)
+        return self.window.findChild(FirstRunView)
 
     @property
     def unlock(self):
-        return self.window.centralWidget().findChild(UnlockView)
+        return self.window.findChild(UnlockView)
 
     def try_passphrase(self, passphrase):
         keys = self.unlock.keys

@@ -48,6 +48,7 @@ class Button(Live, QPushButton):
         """`icon` and `trailing` are Lucide names; `key` is only a hint, the shortcut is the owner's."""
         super().__init__(text, parent)
         self.kind, self.icon_name, self.trailing, self._key, self._size = kind, icon, trailing, key, size
+        self._shows_key = True
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -64,6 +65,12 @@ class Button(Live, QPushButton):
         """Show another icon before the words."""
         self.icon_name = name
         self.restyle()
+
+    def show_key(self, *, shown: bool) -> None:
+        """Leave the key hint out where there is no room for it; the key still works."""
+        if shown != self._shows_key:
+            self._shows_key = shown
+            self.restyle()
 
     def words_font(self) -> QFont:
         """The font of the words, which the size decides."""
@@ -108,7 +115,7 @@ class Button(Live, QPushButton):
 
     def _paint_tail(self, painter: QPainter, x: int, role: str) -> None:
         middle = self.height() // 2
-        if self._key:
+        if self._key and self._shows_key:
             ground = "" if self.kind == "primary" else "sunken"
             paint_hint(painter, x + 4, middle, self._key, role=role if self.kind == "primary" else "muted", fill=ground)
             x += hint_size(self._key).width() + 4 + _GAP
@@ -127,7 +134,7 @@ class Button(Live, QPushButton):
     def _inner_width(self) -> int:
         width = paint.width_of(self.words_font(), self.text()) if self.text() else -_GAP
         width += self._icon_px() + _GAP if self.icon_name else 0
-        width += hint_size(self._key).width() + _GAP + 4 if self._key else 0
+        width += hint_size(self._key).width() + _GAP + 4 if self._key and self._shows_key else 0
         return width + (self._icon_px() + _GAP if self.trailing else 0)
 
 

@@ -75,5 +75,5 @@ class Rail(Live, Frame):
     def restyle(self) -> None:
         """At least 200 wide, at most 240, as the words need."""
         wanted = [button.sizeHint().width() for button in (*self.buttons.values(), self.lock)]
-        widest = max([*wanted, self.language.sizeHint().width()]) + 2 * _EDGE + 1
+        widest = max([*wanted, self.language.sizeHint().width()]) + 2 * _EDGE + 2
         self.setFixedWidth(max(theme.layout("rail_min"), widest))

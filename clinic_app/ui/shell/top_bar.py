@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from clinic_app.ui import dates, i18n
@@ -28,7 +29,7 @@ class TopBar(Live, Frame):
     def __init__(self, opened: Opened, parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)
         self.setProperty("region", True)
-        self._opened = opened
+        self._opened, self._folded = opened, False
         page = theme.space("page")
         row = across(self, gap=12, margins=(page, 0, page, 0))
         self.menu_button = Button(icon=icon_name("menu"))
@@ -50,16 +51,29 @@ class TopBar(Live, Frame):
 
     def fold(self, folded: bool) -> None:
         """Make room: Menu instead of the rail, only the state word on the chip."""
+        self._folded = folded
         self.menu_button.setVisible(folded)
-        self._day.setVisible(not folded)
         self.who_button.setVisible(not folded)
-        self.chip.fold(folded)
         self.restyle()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """As much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """First the day goes, then the chip's second words; the clinic's name is cut last."""
+        self.chip.fold(self._folded)
+        shown = (self._clinic, self._day, self.chip, self.who_button)
+        least = (theme.px(120), *(part.sizeHint().width() for part in shown[1:]))
+        room = self.width() - 2 * theme.space("page") - 12 * len(shown)
+        self._day.setVisible(not self._folded and sum(least) <= room)
+        self.chip.fold(self._folded or sum(least) - least[1] > room)
 
     def restyle(self) -> None:
         """56 high; folded as high as a button needs."""
-        folded = not self.menu_button.isHidden()
-        self.setFixedHeight(theme.control("button") + 12 if folded else theme.layout("top_bar"))
+        self.setFixedHeight(theme.control("button") + 12 if self._folded else theme.layout("top_bar"))
 
     def retranslate(self) -> None:
         """Every word in the current language."""
@@ -73,3 +87,4 @@ class TopBar(Live, Frame):
         role = role_words(self._opened.role)
         name = self.tr("{who}, {role}: your key").format(who=self._opened.actor, role=role)
         self.who_button.show_person(self._opened.actor, role, name)
+        self._fit()

@@ -85,13 +85,9 @@ class WhoMenu(QObject):
         for minutes in MINUTES:
             action = menu.addAction(self.tr("After %n minute(s) without a key", "", minutes))
             action.setCheckable(True)
-            action.setChecked(self._window.watch.minutes == minutes)
+            action.setChecked(self._window.lock_minutes == minutes)
             group.addAction(action)
-            action.triggered.connect(lambda _=False, minutes=minutes: self._lock_after(minutes))
-
-    def _lock_after(self, minutes: int) -> None:
-        self._window.watch.minutes = minutes
-        self._window.preferences.keep(lock_minutes=minutes)
+            action.triggered.connect(lambda _=False, minutes=minutes: self._window.lock_after(minutes))
 
 
 class _Asking(Dialog):

@@ -1,4 +1,4 @@
-"""The one top-level window: locked, first run, or an unlocked clinic. It decides when to lock."""
+"""What stands in the frame: locked, first run, or an unlocked clinic. It decides when to lock."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from clinic_app import phrases
 from clinic_app.domain.errors import ClinicError
@@ -20,21 +20,21 @@ from clinic_app.domain.text import Language
 from clinic_app.ui import i18n
 from clinic_app.ui.keeper import Keeper
 from clinic_app.ui.parts.banner import Toast
-from clinic_app.ui.parts.base import Live, theme
+from clinic_app.ui.parts.base import Live, down, theme
 from clinic_app.ui.parts.practice import PRACTICE
 from clinic_app.ui.preferences import Preferences
 from clinic_app.ui.runner import TaskRunner
-from clinic_app.ui.shell.watch import Watch
 
 if TYPE_CHECKING:
     from clinic_app.services.session import Session
     from clinic_app.ui.shell.opened import Opened
+    from clinic_app.ui.shell.watch import Watch
     from clinic_app.ui.shell.workplace import Workplace
 
 _LEAST = (960, 640)
 
 
-class Window(Live, QMainWindow):
+class Window(Live, QWidget):
     """Owns the vault's thread, what the laptop remembers, and whichever face is shown."""
 
     def __init__(self, folder: Path, preferences: Preferences, *, user: str | None = None) -> None:
@@ -48,12 +48,9 @@ class Window(Live, QMainWindow):
         self.opened: Opened | None = None
         self._copied = False
         self._faces = QStackedWidget()
-        self.setCentralWidget(self._faces)
+        down(self, gap=0).addWidget(self._faces)
         self.setMinimumSize(*_LEAST)
-        self.watch = Watch(preferences.lock_minutes, self)
-        self.watch.idle.connect(lambda: self.lock("idle"))
-        self.watch.slept.connect(lambda: self.lock("slept"))
-        self._watching = False
+        self.watch: Watch | None = None
         self.toast = Toast(self)
         self._make_keys()
         self.setWindowTitle("Clinic App")
@@ -96,13 +93,13 @@ class Window(Live, QMainWindow):
     def enter(self, opened: Opened) -> None:
         """The clinic is unlocked: show Today."""
         from clinic_app.ui.shell.workplace import Workplace
-        from clinic_app.vault import vault
+        from clinic_app.vault import about
 
         self.opened = opened
         self.preferences.right_passphrase()
         self.preferences.keep_vault(self.folder, opened.clinic)
-        practice = vault.about(self.folder).practice
-        self.setProperty(PRACTICE, practice)
+        practice = about.about(self.folder).practice
+        self.window().setProperty(PRACTICE, practice)
         work = Workplace(opened, self, practice=practice)
         work.locked.connect(lambda: self.lock("asked"))
         work.language_chosen.connect(self.speak)
@@ -110,8 +107,21 @@ class Window(Live, QMainWindow):
         work.who_asked.connect(self._show_who)
         self.workplace = work
         self._show_face(work)
-        self.watch.begin()
+        self._begin_to_watch()
         work.go("today")
+
+    def _begin_to_watch(self) -> None:
+        """Touches are heard from the first unlocking on; the part that hears them is not loaded before."""
+        if self.watch is None:
+            from clinic_app.ui.shell.watch import Watch
+
+            self.watch = Watch(self.preferences.lock_minutes, self)
+            self.watch.idle.connect(lambda: self.lock("idle"))
+            self.watch.slept.connect(lambda: self.lock("slept"))
+            handle = self.window().windowHandle()
+            if handle is not None:
+                self.watch.look_at(handle)
+        self.watch.begin()
 
     def lock(self, reason: str) -> None:
         """Save what is typed, close, forget the key, clear the clipboard, drop every view, show the lock."""
@@ -123,7 +133,8 @@ class Window(Live, QMainWindow):
     def _leave(self) -> None:
         if self.workplace is None:
             return
-        self.watch.end()
+        if self.watch is not None:
+            self.watch.end()
         self.workplace.about_to_lock()
         self.workplace.close_desks()
         self.keeper.close()
@@ -217,14 +228,6 @@ class Window(Live, QMainWindow):
 
     # -- Qt
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
-        """From the first showing on, touches are heard and heavy parts may load."""
-        super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None and not self._watching:
-            self._watching = True
-            self.watch.look_at(handle)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """The toast stays in its corner."""
         super().resizeEvent(event)
@@ -239,10 +242,6 @@ class Window(Live, QMainWindow):
             face.close()
         self.runner.close()
         super().closeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
-        """Nothing of its own to say; the faces hear of it themselves."""
-        super().changeEvent(event)
 
     # -- keys
 
@@ -282,6 +281,17 @@ class Window(Live, QMainWindow):
             from clinic_app.ui.shell.who import WhoMenu
 
             WhoMenu(self, self.opened).show_under(under)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how long without a touch the app locks itself."""
+        return self.preferences.lock_minutes
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock after so many minutes from now on."""
+        self.preferences.keep(lock_minutes=minutes)
+        if self.watch is not None:
+            self.watch.minutes = minutes
 
     @staticmethod
     def now() -> float:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from clinic_app.ui.theme.current import theme
 from clinic_app.ui.theme.tokens import size
 
+PAPER = QColor("#FFFFFF")  # what a camera reads lies on white in every scheme
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 

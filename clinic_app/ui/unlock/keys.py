@@ -19,9 +19,9 @@ from clinic_app.ui.parts.label import Label
 from clinic_app.ui.parts.mark import KeyCard
 from clinic_app.ui.theme.tokens import icon_name
 from clinic_app.ui.words import role_words
-from clinic_app.vault import vault
+from clinic_app.vault import about
+from clinic_app.vault.about import SlotInfo
 from clinic_app.vault.keyfile import Kind
-from clinic_app.vault.vault import SlotInfo
 
 
 class KeyForm(Live, QWidget):
@@ -111,7 +111,7 @@ class KeyForm(Live, QWidget):
 
     def _read(self, folder: Path, user: str | None) -> None:
         try:
-            found = [slot for slot in vault.slots(folder) if slot.kind is Kind.USER]
+            found = [slot for slot in about.slots(folder) if slot.kind is Kind.USER]
         except ClinicError as problem:
             self.show_sentence(phrases.sentence(problem))
             found = []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +10,7 @@ from clinic_app.domain.errors import ClinicError
 from clinic_app.ui.first_run.code import CodeCard
 from clinic_app.ui.first_run.passphrase import NewPassphrase
 from clinic_app.ui.parts.banner import Banner
-from clinic_app.ui.parts.base import Live, clear, down
+from clinic_app.ui.parts.base import Live, down
 from clinic_app.ui.parts.button import Button
 from clinic_app.ui.parts.field import Field
 from clinic_app.ui.parts.flow import FlowLayout
@@ -30,7 +28,7 @@ class RecoveryForm(Live, QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = down(self, gap=16, margins=(32, 28, 32, 24))
+        column = down(self, gap=16, margins=(32, 28, 32, 24))
         self._title = Label(kind="strong", strong=True)
         self._what = WrapLabel(tone="muted")
         self.code = Field(kind="large", mono=True)
@@ -44,8 +42,8 @@ class RecoveryForm(Live, QWidget):
         row.addWidget(self._open)
         row.addWidget(self._back)
         for part in (self._title, self._what, self.code, self.passphrase, self._banner, actions):
-            self._column.addWidget(part)
-        self._column.addStretch(1)
+            column.addWidget(part)
+        column.addStretch(1)
         self._open.clicked.connect(self._try)
         self._back.clicked.connect(self.back)
         self.retranslate()
@@ -58,18 +56,6 @@ class RecoveryForm(Live, QWidget):
         """What keeps the vault shut; everything typed stays."""
         self._banner.say("danger", sentence)
         self._banner.show()
-
-    def show_new_code(self, code: str, clinic: str, runner: TaskRunner, go_on: Callable[[], None]) -> None:
-        """The old paper is spent: print the new one before going on."""
-        clear(self._column)
-        self._column.addWidget(Label(self.tr("A new code, for a new paper"), kind="strong", strong=True))
-        said = self.tr("The code you typed opens nothing any more. Put this one on paper and destroy the old paper.")
-        self._column.addWidget(WrapLabel(said, tone="muted"))
-        self._column.addWidget(CodeCard(code, clinic, runner))
-        onward = Button(self.tr("I have it on paper"), trailing=icon_name("onward"))
-        onward.clicked.connect(lambda: go_on())
-        self._column.addWidget(onward)
-        self._column.addStretch(1)
 
     def retranslate(self) -> None:
         """Every word in the current language."""
@@ -91,3 +77,29 @@ class RecoveryForm(Live, QWidget):
             return
         if self.passphrase.check():
             self.tried.emit(self.code.text(), self.passphrase.value())
+
+
+class NewPaper(Live, QWidget):
+    """The paper that was used is spent: the new code is put on paper before going on, which `done` tells."""
+
+    done = Signal()
+
+    def __init__(self, code: str, clinic: str, runner: TaskRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = down(self, gap=16, margins=(32, 28, 32, 24))
+        self._title = Label(kind="strong", strong=True)
+        self._what = WrapLabel(tone="muted")
+        self._onward = Button(trailing=icon_name("onward"))
+        self._onward.clicked.connect(self.done)
+        for part in (self._title, self._what, CodeCard(code, clinic, runner), self._onward):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Every word in the current language."""
+        self._title.setText(self.tr("A new code, for a new paper"))
+        self._what.setText(
+            self.tr("The code you typed opens nothing any more. Put this one on paper and destroy the old paper.")
+        )
+        self._onward.setText(self.tr("I have it on paper"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
 
 from clinic_app import phrases
@@ -25,6 +25,9 @@ from clinic_app.ui.unlock.presenter import UnlockPresenter
 if TYPE_CHECKING:
     from clinic_app.ui.shell.opened import Opened
     from clinic_app.ui.shell.window import Window
+
+
+_WARM_UP_MS = 120  # after the first picture is painted
 
 
 class UnlockView(Live, QWidget):
@@ -59,6 +62,8 @@ class UnlockView(Live, QWidget):
         self.keys.tried.connect(self.presenter.unlock)
         self.keys.recovery_asked.connect(self.show_recovery)
         self._right.addWidget(self.keys)
+        self._warm = QTimer(self, singleShot=True, interval=_WARM_UP_MS)
+        self._warm.timeout.connect(self._warm_up)
         self._countdown = QTimer(self, interval=1000)
         self._countdown.timeout.connect(lambda: self.show_wait(self.presenter.wait()))
         self.retranslate()
@@ -95,7 +100,12 @@ class UnlockView(Live, QWidget):
 
     def show_new_code(self, code: str, opened: Opened) -> None:
         """The paper that was used is spent."""
-        self._recovery.show_new_code(code, opened.clinic, self._window.runner, lambda: self.enter(opened))
+        from clinic_app.ui.unlock.recovery import NewPaper
+
+        paper = NewPaper(code, opened.clinic, self._window.runner)
+        paper.done.connect(lambda: self.enter(opened))
+        self._right.addWidget(paper)
+        self._right.setCurrentWidget(paper)
 
     def enter(self, opened: Opened) -> None:
         """The clinic is unlocked."""
@@ -201,7 +211,12 @@ class UnlockView(Live, QWidget):
         """The passphrase is what a person types first; heavy parts load behind it."""
         super().showEvent(event)
         self.keys.take_focus()
-        QTimer.singleShot(0, self, self._warm_up)
+        self._warm.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        """Nobody waits any more."""
+        super().hideEvent(event)
+        self._warm.stop()
 
     def _fold(self) -> None:
         narrow = theme.folds("columns", self.width())

@@ -16,6 +16,7 @@ from clinic_app.ui.parts.card import Card
 from clinic_app.ui.parts.files import ask_where_to_save
 from clinic_app.ui.parts.flow import FlowLayout
 from clinic_app.ui.parts.label import Label, WrapLabel
+from clinic_app.ui.theme import paint
 
 _QR = 176  # px at 100 %
 
@@ -81,7 +82,7 @@ class IdentityCard(Live, Card):
             return
         side = int(theme.px(_QR) * self.devicePixelRatioF())
         image = QImage(side, side, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
+        image.fill(paint.PAPER)
         painter = QPainter(image)
         QSvgRenderer(QByteArray(self._identity.qr_svg().encode())).render(painter, QRectF(0, 0, side, side))
         painter.end()

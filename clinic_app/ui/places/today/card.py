@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from clinic_app.domain.case import Station
@@ -21,15 +21,24 @@ if TYPE_CHECKING:
     from clinic_app.services.people import Ticket
 
 _PAD = 12
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_SIDEWAYS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _CALM = (Station.DOCUMENTS, Station.DONE)
 
 
 class TicketCard(Live, QAbstractButton):
-    """Ticket, first name and initial; language and minutes; then one line per flag."""
+    """Ticket, first name and initial; language and minutes; then one line per flag.
+
+    `walked` and `crossed` tell that the arrows want to go on, within the column or to the next.
+    """
+
+    walked = Signal(int)
+    crossed = Signal(int)
 
     def __init__(self, ticket: Ticket, station: Station, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ticket, self._station = ticket, station
+        self._stacked = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -39,7 +48,8 @@ class TicketCard(Live, QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Two lines, and one per flag."""
         line, gap = theme.px(22), theme.px(4)
-        height = 2 * _PAD + theme.px(22) + gap + line + len(self._flags) * (line + 2)
+        flags = len(self._flags) + int(self._stacked)
+        height = 2 * _PAD + theme.px(22) + gap + line + flags * (line + 2)
         return QSize(theme.px(120), height)
 
     def retranslate(self) -> None:
@@ -64,6 +74,7 @@ class TicketCard(Live, QAbstractButton):
         ]
         self.setAccessibleName(", ".join(part for part in spoken if part))
         self.setText(ticket.first_name_initial)
+        self._stacked = self.isVisible() and not self._fits_beside()
         self.restyle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
@@ -79,16 +90,45 @@ class TicketCard(Live, QAbstractButton):
         name = QRect(left, y, self.width() - left - _PAD, line)
         paint.words(painter, name, self.ticket.first_name_initial, "text", theme.font(strong=True))
         y += line + gap
-        right = self._paint_time(painter, y, line)
-        paint_flag(painter, QRect(_PAD, y, right - _PAD - 8, line), "neutral", "languages", self._language)
+        right = self.width() - _PAD if self._stacked else self._paint_time(painter, y, line) - 8
+        paint_flag(painter, QRect(_PAD, y, right - _PAD, line), "neutral", "languages", self._language)
+        if self._stacked:
+            y += line + 2
+            self._paint_time(painter, y, line)
         for tone, icon, words in self._flags:
             y += line + 2
             paint_flag(painter, QRect(_PAD, y, self.width() - 2 * _PAD, line), tone, icon, words)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Arrows walk through the queue, Enter opens; a plain button would take the arrows for Tab."""
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.walked.emit(_STEPS[key])
+        elif key in _SIDEWAYS:
+            self.crossed.emit(_SIDEWAYS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Where language and time do not fit beside each other, the time gets a line of its own."""
+        super().resizeEvent(event)
+        stacked = not self._fits_beside()
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.updateGeometry()
+
+    def _fits_beside(self) -> bool:
+        small = theme.font("small")
+        icons = 2 * (theme.icon_px("small") + 7)
+        needed = paint.width_of(small, self._language) + paint.width_of(small, self._time) + icons + 10
+        return needed <= self.width() - 2 * _PAD
+
     def _paint_time(self, painter: QPainter, y: int, line: int) -> int:
         tone, icon = ("caution", "hourglass") if self._long else ("neutral", "clock")
         width = theme.icon_px("small") + 7 + paint.width_of(theme.font("small"), self._time)
-        left = self.width() - _PAD - width
+        left = _PAD if self._stacked else self.width() - _PAD - width
         paint_flag(painter, QRect(left, y, width, line), tone, icon, self._time)
         return left
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clinic_app.domain.case import Station
@@ -80,21 +79,11 @@ class StationColumn(Live, QWidget):
         """Cards grow with the text."""
         self._fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Arrows walk through the queue."""
+    def _walk(self, card: TicketCard, step: int) -> None:
         cards = self.cards()
-        at = next((at for at, card in enumerate(cards) if card.hasFocus()), -1)
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if at >= 0 and step is not None:
-            card = cards[max(0, min(len(cards) - 1, at + step))]
-            card.setFocus(Qt.FocusReason.TabFocusReason)
-            self._page.show_part(card)
-        elif at >= 0 and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.sideways.emit(1 if event.key() == Qt.Key.Key_Right else -1)
-        elif at >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            cards[at].click()
-        else:
-            super().keyPressEvent(event)
+        target = cards[max(0, min(len(cards) - 1, cards.index(card) + step))]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self._page.show_part(target)
 
     def _fill(self) -> None:
         column = self._page.column
@@ -103,7 +92,10 @@ class StationColumn(Live, QWidget):
         for ticket in shown:
             card = TicketCard(ticket, self.station)
             card.clicked.connect(lambda _=False, case=ticket.case: self.chosen.emit(case))
+            card.walked.connect(lambda step, card=card: self._walk(card, step))
+            card.crossed.connect(self.sideways)
             column.addWidget(card)
+            card.show()  # at once: Qt would do so later, and until then the column would be too short
         more = len(self._tickets) - len(shown)
         if more:
             button = Button(self.tr("Show %n more", "", more), kind="link", size="small")
