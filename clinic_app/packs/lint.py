@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from clinic_app.packs import check
@@ -9,6 +10,8 @@ from clinic_app.packs.pack import Pack
 from clinic_app.rules import lint
 
 WORDS_OF_A_FACT = "label"
+_PLACES = re.compile(r"\{\w+\}")
+_PROMISES = ("you qualify", "you are eligible", "usted califica", "usted es elegible")
 
 
 def remarks(pack: Pack) -> Iterator[str]:
@@ -30,6 +33,11 @@ def _texts(pack: Pack) -> Iterator[str]:
         text = pack.texts.get(key)
         if bool(text.en.strip()) != bool(text.es.strip()):
             yield f"text.*.toml: {'.'.join(key)} is empty in one language only"
+        if not set(_PLACES.findall(text.en)) <= set(_PLACES.findall(text.es)):  # Spanish may need more, for gender
+            yield f"text.*.toml: {'.'.join(key)} lacks a {{place}} of the English in the Spanish"
+        for promise in _PROMISES:
+            if promise in f"{text.en}\n{text.es}".lower():
+                yield f"text.*.toml: {'.'.join(key)} says “{promise}”, which only an attorney may say"
     for fact in pack.facts:
         if not pack.texts.get(("fact", fact, WORDS_OF_A_FACT)).en:
             yield f"text.en.toml: the fact {fact} has no label"
