@@ -109,14 +109,33 @@ def test_a_scan_is_kept_and_seen_without_a_loose_copy(page, tmp_path, monkeypatc
     assert not page.find(QLabel, "picture").pixmap().isNull()
 
 
-def test_a_file_that_is_no_scan_is_refused_with_the_reason(page, tmp_path):
-    virus = tmp_path / "photo.png"
-    virus.write_bytes(b"MZ nothing to see")
+def test_a_file_that_cannot_be_shown_is_kept_and_says_so(page, tmp_path):
+    """A paper that is turned away at the table may not come a second time."""
+    photo = tmp_path / "photo.heic"
+    photo.write_bytes(b"\x00\x00\x00\x18ftypheic nothing to see")
     item = first(page)
-    page.widget._presenter.attach(item, [virus])
+    page.widget._presenter.attach(item, [photo])
+    page.press("scan_1")
+
+    assert row(page, item).state() == "Received"
+    assert "It cannot be shown here." in page.find(QLabel, "picture").text()
+
+
+def test_a_damaged_pdf_is_kept_and_says_so(page, tmp_path):
+    (tmp_path / "scan.pdf").write_bytes(b"%PDF-1.7 and then nothing")
+    page.widget._presenter.attach(first(page), [tmp_path / "scan.pdf"])
+    page.press("scan_1")
+
+    assert "It cannot be shown here." in page.find(QLabel, "picture").text()
+
+
+def test_an_empty_file_is_refused_with_the_reason(page, tmp_path):
+    (tmp_path / "photo.png").write_bytes(b"")
+    item = first(page)
+    page.widget._presenter.attach(item, [tmp_path / "photo.png"])
 
     assert row(page, item).state() == "Needed"
-    assert page.widget._trouble.isVisible()
+    assert "This file is empty. Nothing was added." in page.words
 
 
 @pytest.mark.parametrize(("button", "title"), [("print_list", "Spanish"), ("print_other", "English")])

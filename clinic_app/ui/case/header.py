@@ -72,11 +72,12 @@ class CaseHead(Live, QWidget):
         for part in (self._ticket, self._language, self._station):
             part.setVisible(not folded)
         self._steps.setVisible(folded)
+        self.restyle()
         self.retranslate()
 
     def restyle(self) -> None:
         """Take sizes from the theme again."""
-        self.setFixedHeight(theme.layout("case_header"))
+        self.setFixedHeight(theme.control("button_large") if self._folded else theme.layout("case_header"))
 
     def retranslate(self) -> None:
         """Say every word again in the current language."""

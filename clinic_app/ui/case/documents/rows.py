@@ -62,6 +62,11 @@ class ItemRow(Live, QWidget):
         self.restyle()
         self.retranslate()
 
+    @property
+    def is_on(self) -> bool:
+        """Whether this is the one that is looked at."""
+        return self._on
+
     def state(self) -> str:
         """The word of its state."""
         return self._state.text()
@@ -185,6 +190,12 @@ class ItemList(Frame):
                 self._column.addWidget(row)
         if held in self._rows:
             self._rows[held].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_focus(self) -> None:
+        """To the document that is looked at."""
+        row = next((row for row in self._rows.values() if row.is_on), None)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def row(self, item: str) -> ItemRow:
         """The row of a document."""

@@ -23,9 +23,11 @@ from clinic_app.ui.parts.base import Live, across, down, theme
 from clinic_app.ui.parts.button import Button
 from clinic_app.ui.parts.card import ScrollPage
 from clinic_app.ui.parts.empty import EmptyState
+from clinic_app.ui.parts.flow import FlowLayout
 from clinic_app.ui.parts.label import Label
 
 _SIDE = 372  # px of the panel at 100 %
+_AROUND = 120  # px of margins and gaps in the head
 
 
 class DocumentsView(Live, QStackedWidget):
@@ -63,6 +65,8 @@ class DocumentsView(Live, QStackedWidget):
         self._ask_all.setVisible(any(item.state == "needed" for group in page.groups for item in group.items))
         self._print.setEnabled(bool(page.groups))
         self._say_count()
+        was = before.chosen.id if before is not None and before.chosen is not None else ""
+        self._keep_in_sight(was, page.chosen.id if page.chosen is not None else "")
 
     def show_scan(self, attachment: Attachment, data: bytes) -> None:
         """Show a scan from memory."""
@@ -106,6 +110,7 @@ class DocumentsView(Live, QStackedWidget):
         )
         for button in (self._ask_all, self._print, self._print_other):
             button.updateGeometry()
+        self._fit()
         if self._page is not None:
             self.show_page(self._page)
 
@@ -121,12 +126,12 @@ class DocumentsView(Live, QStackedWidget):
         self._trouble.hide()
         self._viewer.hide()
         self._head, self._actions = across(gap=12), QWidget()
-        actions = across(self._actions, gap=12)
+        self._flow = FlowLayout(self._actions, gap=12)
         self._head.addWidget(self._count)
         self._head.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addStretch(1)
         for button in (self._ask_all, self._print_other, self._print):
-            actions.addWidget(button)
+            self._flow.addWidget(button)
         self._scroll, self._side = ScrollPage(margins=(0, 0, 0, 0)), ScrollPage(margins=(0, 0, 0, 0))
         self._scroll.column.addWidget(self._list)
         self._scroll.column.addStretch(1)
@@ -139,7 +144,7 @@ class DocumentsView(Live, QStackedWidget):
         self._columns.addWidget(self._side)
         column = down(self._body, gap=12, margins=(24, 16, 24, 20))
         column.addLayout(self._head)
-        self._folded_actions = across(gap=12)
+        self._folded_actions = down(gap=0)
         column.addLayout(self._folded_actions)
         column.addWidget(self._trouble)
         column.addLayout(self._columns, 1)
@@ -184,11 +189,25 @@ class DocumentsView(Live, QStackedWidget):
         self._bar.setValue(self._page.settled)
 
     def _fold(self) -> None:
-        """Beside each other, or with large text the document under the list and the actions in their own row."""
+        """Beside each other, or with large text the document under the list."""
         folded = theme.folds("columns", self.window().width())
-        self._columns.setDirection(
-            self._columns.Direction.TopToBottom if folded else self._columns.Direction.LeftToRight
-        )
-        self._side.setFixedWidth(16777215 if folded else theme.px(_SIDE))
         self._bar.setVisible(not folded)
-        (self._folded_actions if folded else self._head).addWidget(self._actions)
+        self._side.setVisible(not folded)
+        self._side.setFixedWidth(theme.px(_SIDE))
+        column = (self._scroll if folded else self._side).column
+        for at, part in enumerate((self._panel, self._viewer), start=1 if folded else 0):
+            column.insertWidget(at, part)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The actions stand beside the count where they fit, else in a row of their own that wraps."""
+        needed = self._count.sizeHint().width() + self._bar.width() + self._flow.sizeHint().width() + _AROUND
+        beside = needed <= self.width() and not theme.folds("columns", self.window().width())
+        (self._head if beside else self._folded_actions).addWidget(self._actions)
+
+    def _keep_in_sight(self, before: str, now: str) -> None:
+        """The keyboard stands on a document; with large text the page follows to what is said about it."""
+        if not before:
+            self._list.take_focus()
+        elif now != before and theme.folds("columns", self.window().width()):
+            self._scroll.show_part(self._panel)

@@ -27,6 +27,7 @@ class ScanViewer(Live, Frame):
         self._name, self._place = Label(strong=True), Label(kind="small", tone="muted")
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._picture.setObjectName("picture")
+        self._picture.setWordWrap(True)
         self._scroll = QScrollArea()
         self._scroll.setWidget(self._picture)
         self._scroll.setWidgetResizable(True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from clinic_app.ui import i18n
@@ -139,6 +140,11 @@ class FootBar(Live, QWidget):
                 row.addWidget(button)
         self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Key hints go first when the words need the room."""
+        super().resizeEvent(event)
+        self._fit()
+
     def show_page(self, page: Page) -> None:
         """What can be done here."""
         self.back.setEnabled(page.has_above)
@@ -153,3 +159,12 @@ class FootBar(Live, QWidget):
         self.skip.setText(self.tr("Skip for now"))
         for button in (self.back, self.note, self.turn, self.skip):
             button.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons = (self.back, self.note, self.turn, self.skip)
+        for button in buttons:
+            button.show_key(shown=True)
+        needed = sum(button.sizeHint().width() for button in buttons) + 12 * len(buttons)
+        for button in buttons:
+            button.show_key(shown=needed <= self.width())

@@ -133,7 +133,7 @@ class InterviewView(Live, QWidget):
         self._card.remarks.addWidget(self._remark)
         self._card.remarks.addWidget(self._note)
         self._dock = Frame("foot")
-        self._docked = down(self._dock, margins=(8, 16, 8, 8))
+        self._docked = down(self._dock, margins=(4, 12, 4, 4))
         self._right = down(gap=8, margins=(24, 14, 24, 20))
         self._right.addWidget(self._place)
         self._right.addWidget(self._scroll, 1)
@@ -280,7 +280,7 @@ class InterviewView(Live, QWidget):
         self._foot.setVisible(not columns)
         self._place.fold(outline=outline, columns=columns)
         self._card.set_roomy(roomy=not columns)
-        self._right.setContentsMargins(*((16, 8, 16, 12) if columns else (24, 14, 24, 20)))
+        self._right.setContentsMargins(*((16, 0, 16, 8) if columns else (24, 14, 24, 20)))
         if self._editor is None:
             self._dock.hide()
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clinic_app.services.screening import PathwayView
 from clinic_app.ui import i18n
@@ -52,7 +52,6 @@ class PathwayCard(Live, Card):
         self._pathway, self._on = pathway, on
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         heads = QWidget()
         flow = FlowLayout(heads, gap=8)
         title = Label(pathway.title.in_(i18n.language()), strong=True)

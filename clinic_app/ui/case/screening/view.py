@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
@@ -69,6 +69,7 @@ class ScreeningView(Live, QWidget):
             self._show_reasons(view, chosen)
         else:
             self._show_levels(view)
+        self._take_focus(chosen)
 
     def show_handed_over(self) -> None:
         """The case stands in the attorney's queue now."""
@@ -133,6 +134,12 @@ class ScreeningView(Live, QWidget):
 
     def _row(self) -> QBoxLayout:
         return down(gap=12) if self._folded else across(gap=12)
+
+    def _take_focus(self, chosen: PathwayView | None) -> None:
+        """The keyboard stands on the open pathway, or on handing the case over."""
+        card = self._cards.get(chosen.id) if chosen is not None else None
+        first: QWidget = card if self._shown and self._shown[0].sees_reasons and card else self._hand_over.button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, view: Screened, chosen: PathwayView) -> None:
         for name, card in self._cards.items():

@@ -35,12 +35,12 @@ class HandOver(Live, Card):
         self._folded = False
         self._head, self._words = across(gap=12), QWidget()
         self._title = WrapLabel(kind="strong", strong=True)
-        self._send = Button(kind="primary", icon="send")
-        self._send.setObjectName("hand_over")
-        self._send.clicked.connect(self.hand_over)
+        self.button = Button(kind="primary", icon="send")
+        self.button.setObjectName("hand_over")
+        self.button.clicked.connect(self.hand_over)
         self._head.addWidget(Badge.named("review", "goes_to_attorney"))
         self._head.addWidget(self._title, 1)
-        self._head.addWidget(self._send)
+        self._head.addWidget(self.button)
         self.column.addLayout(self._head)
         self._body = down(gap=12)
         self.column.addLayout(self._body)
@@ -53,8 +53,8 @@ class HandOver(Live, Card):
     def retranslate(self) -> None:
         """Say every word again in the current language."""
         self._title.setText(self.tr("The attorney looks at this case next"))
-        self._send.setText(self.tr("Hand over to review"))
-        self._send.updateGeometry()
+        self.button.setText(self.tr("Hand over to review"))
+        self.button.updateGeometry()
         clear(self._body)
         halves = down(gap=12) if self._folded else across(gap=24)
         halves.addLayout(self._aloud(), 1)
