@@ -16,6 +16,7 @@ from clinic_app.packs.pack import ChecklistItem, Pack
 from clinic_app.packs.texts import Texts, flat
 from clinic_app.rules import program
 from clinic_app.rules.definition import ClockDef, DatedValue, Definition, FactDef, PathwayDef, Rule, RuleSet
+from clinic_app.rules.nodes import Node
 from clinic_app.rules.program import Program
 
 
@@ -101,7 +102,8 @@ def _built(
 def _placed(files: Folder, problem: InputError) -> InputError:
     """The same error, with the file and the line in place of the name of the rule."""
     where = str(problem.params.get("where", ""))
-    file = "facts.toml" if where.startswith("fact") else "screening.toml"
+    area = where.partition(".")[0]
+    file = {"fact": "facts.toml", "item": "checklists.toml"}.get(area, "screening.toml")
     line = places.line_of_table(files.text(file), where)
     place = f"{file}:{line} ({where})" if line else f"{file} ({where})"
     return InputError(problem.code, **{**problem.params, "where": place})
@@ -151,10 +153,17 @@ def _checklists(files: Folder, built: Program) -> tuple[ChecklistItem, ...]:
             item.keep_from_worker_list,
             item.sources,
             built,
-            built.condition(item.when, f"checklists.toml (item.{item.id})") if item.when else None,
+            _condition(files, built, item),
         )
         for item in items
     )
+
+
+def _condition(files: Folder, built: Program, item: schema.Item) -> Node | None:
+    try:
+        return built.condition(item.when, f"item.{item.id}") if item.when else None
+    except InputError as problem:
+        raise _placed(files, problem) from problem
 
 
 def _texts(files: Folder) -> Texts:
