@@ -60,7 +60,8 @@ def _timed(name: str, check: Callable[[Path], str], folder: Path) -> dict[str, o
 def _pack(_folder: Path) -> str:
     pack = bundled()
     texts = sum(1 for key in pack.texts if all(pack.texts.get(key).in_(language) for language in Language))
-    return f"{pack.id} {pack.version}, {len(pack.facts)} facts, {len(pack.cases)} cases, {texts} texts in both languages"
+    content = f"{len(pack.facts)} facts, {len(pack.cases)} cases, {texts} texts in both languages"
+    return f"{pack.id} {pack.version}, {content}"
 
 
 def _visit(folder: Path) -> str:

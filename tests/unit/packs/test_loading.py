@@ -82,7 +82,8 @@ def trouble(folder):
         ("text.en.toml", '[gate.minor]', '[gate.miner]', ("text.es.toml", "gate.miner")),
         ("text.en.toml", '[gate.minor]\n', '[gate.minor]\nextra = "x"\n', ("text.es.toml", "gate.minor.extra")),
         ("text.en.toml", '[gate.minor]\n', '[gate.minor]\nextra = 1\n', ("text.en.toml", "gate.minor.extra")),
-        ("checklists.toml", "when = 'soi.held'", "when = 'soi.hold'", ("checklists.toml:", "item.", "soi.hold", "soi.held")),
+        ("checklists.toml", "when = 'soi.held'", "when = 'soi.hold'", (
+            "checklists.toml:", "item.", "soi.hold", "soi.held")),
         ("checklists.toml", 'clock = "', 'clock = "x', ("checklists.toml", "the nearest is")),
         ("checklists.toml", '["likely"', '["likley"', ("checklists.toml", "likley", "likely")),
         ("cases.toml", 'soi.held = "yes"', 'soi.held = "maybe"', ("cases.toml (V01)", "soi.held", "maybe")),
