@@ -10,34 +10,46 @@ from pathlib import Path
 
 from clinic_app.host import hardening
 
+_WINDOW = {"--vault", "--passphrase-file", "--user"}
+
 
 def start(arguments: Sequence[str]) -> int:
     """Protect the process, then run a command or open the window."""
     hardening.protect()
-    if not arguments or arguments[0] in {"--vault", "--passphrase-file", "--user"}:
-        return open_window(arguments)
-    from clinic_app.cli.main import Face, main
+    if not arguments:
+        return _open(vault=None, passphrase=None, user=None)
+    from clinic_app.cli import main as commands
 
-    return main(arguments, Face(_has_display, _open_unlocked, _take_pictures))
+    if arguments[0] in _WINDOW:
+        return commands.in_one_line(lambda: open_window(arguments))
+    return commands.main(arguments, commands.Face(_has_display, _open_unlocked, _take_pictures))
 
 
 def open_window(arguments: Sequence[str]) -> int:
     """The window, on the vault that `--vault` names or on this computer's own."""
-    parser = argparse.ArgumentParser(prog="clinic-app", allow_abbrev=False)
+    from clinic_app.cli.main import Parser
+
+    parser = Parser(prog="clinic-app", allow_abbrev=False)
     parser.add_argument("--vault", type=Path, metavar="DIR")
     parser.add_argument("--passphrase-file", type=Path, metavar="FILE")
     parser.add_argument("--user", metavar="NAME")
     args = parser.parse_args(arguments)
-    from clinic_app.ui.app import run  # Qt takes its time: a command must not pay for it
-
-    return run(vault=args.vault, passphrase=_passphrase(args), user=args.user)
+    return _open(vault=args.vault, passphrase=_passphrase(args), user=args.user)
 
 
 def _passphrase(args: argparse.Namespace) -> str | None:
     """From the file or the environment, as on the command line; without one the window asks."""
     if args.passphrase_file:
-        return str(args.passphrase_file.read_text("utf-8")).rstrip("\r\n")
+        from clinic_app.cli.common import read_secret
+
+        return read_secret(args.passphrase_file)
     return os.environ.get("CLINIC_PASSPHRASE") if args.vault else None
+
+
+def _open(*, vault: Path | None, passphrase: str | None, user: str | None) -> int:
+    from clinic_app.ui.app import run  # Qt takes its time: a command must not pay for it
+
+    return run(vault=vault, passphrase=passphrase, user=user)
 
 
 def _has_display() -> bool:
@@ -47,9 +59,7 @@ def _has_display() -> bool:
 
 
 def _open_unlocked(vault: Path, passphrase: str) -> int:
-    from clinic_app.ui.app import run
-
-    return run(vault=vault, passphrase=passphrase, user=None)
+    return _open(vault=vault, passphrase=passphrase, user=None)
 
 
 def _take_pictures(vault: Path, passphrase: str, out: Path) -> int:

@@ -34,9 +34,10 @@ def add_day_argument(parser: argparse.ArgumentParser) -> None:
 
 
 @contextmanager
-def open_session(args: argparse.Namespace) -> Iterator[Session]:
-    """The vault that the arguments name, closed when the block ends."""
-    session = vaults.unlock(args.vault, passphrase=passphrase(args.passphrase_file), label=args.user)
+def open_session(args: argparse.Namespace, words: str | None = None) -> Iterator[Session]:
+    """The vault that the arguments name, closed when the block ends; `words` when its passphrase was read already."""
+    given = passphrase(args.passphrase_file) if words is None else words
+    session = vaults.unlock(args.vault, passphrase=given, label=args.user)
     try:
         yield session
     finally:
@@ -51,9 +52,9 @@ def passphrase(file: Path | None) -> str:
 def secret(file: Path | None, variable: str, *, option: str, prompt: str, confirm: bool = False) -> str:
     """A secret from a file, the environment or a prompt; exit 2 where there is nobody to ask."""
     if file is not None:
-        return _read_secret(file)
+        return read_secret(file)
     if variable in os.environ:
-        return os.environ[variable]
+        return _as_text(os.environ[variable], variable)
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise InputError("secret.missing", option=option, variable=variable)
     typed = getpass.getpass(prompt, stream=sys.stderr)
@@ -62,7 +63,8 @@ def secret(file: Path | None, variable: str, *, option: str, prompt: str, confir
     return typed
 
 
-def _read_secret(file: Path) -> str:
+def read_secret(file: Path) -> str:
+    """The one line a file holds; raises `InputError` for one that cannot be read, is too long or is no text."""
     try:
         with file.open("rb") as stream:
             content = stream.read(_MOST_SECRET_BYTES + 1)
@@ -73,6 +75,20 @@ def _read_secret(file: Path) -> str:
         raise InputError("file.unreadable", file=file.name) from problem
     except UnicodeDecodeError as problem:
         raise InputError("file.not_text", file=file.name) from problem
+
+
+def _as_text(secret: str, variable: str) -> str:
+    """A variable may hold bytes that are no text; no passphrase was ever made of those."""
+    try:
+        secret.encode("utf-8")
+    except UnicodeEncodeError as problem:
+        raise InputError("file.not_text", file=variable) from problem
+    return secret
+
+
+def told_path(path: Path) -> str:
+    """A path as JSON can say it; a name may hold bytes that are no text."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def day(session: Session, text: str | None) -> date:

@@ -34,9 +34,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Every step prints one line: what happened, how long it took."""
     folder: Path = args.dir
-    if folder.exists() and any(folder.iterdir()):
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        is_empty = not any(folder.iterdir())
+    except OSError as problem:
+        raise InputError("file.not_writable", path=folder) from problem
+    if not is_empty:
         raise InputError("demo.not_empty", folder=folder)
-    folder.mkdir(parents=True, exist_ok=True)
     Demo(folder, args.face.take_pictures).play()
     print(f"\nEverything is in {folder}/. Open the vault with the passphrase: {PASSPHRASE}")
     if args.headless or not args.face.has_display():

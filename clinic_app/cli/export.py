@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from clinic_app.cli.common import add_vault_arguments, open_session, print_json, secret
+from clinic_app.cli.common import add_vault_arguments, open_session, print_json, read_secret, told_path
 from clinic_app.services import exchange
 
 HELP = "cases, persons and attachments, encrypted to one or more recipients"
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(
             {
-                "file": str(args.out),
+                "file": told_path(args.out),
                 "cases": written.cases,
                 "records": written.records,
                 "changes": written.changes,
@@ -54,6 +54,4 @@ def run(args: argparse.Namespace) -> int:
 def bundle_passphrase(args: argparse.Namespace) -> str | None:
     """The bundle's own passphrase, where one was asked for."""
     file: Path | None = args.bundle_passphrase_file
-    if file is None:
-        return None
-    return secret(file, "", option="--bundle-passphrase-file", prompt="")
+    return None if file is None else read_secret(file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from clinic_app.cli.common import add_vault_arguments, open_session, print_json
+from clinic_app.cli.common import add_vault_arguments, open_session, print_json, told_path
 from clinic_app.cli.export import bundle_passphrase
 from clinic_app.services import exchange
 from clinic_app.services.exchange import Inspection
@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _as_json(found: Inspection) -> dict[str, object]:
     return {
-        "file": str(found.file),
+        "file": told_path(found.file),
         "ok": True,
         "format": found.format,
         "app": found.app,

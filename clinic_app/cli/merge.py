@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from clinic_app.cli.common import add_vault_arguments, open_session, print_json
+from clinic_app.cli.common import add_vault_arguments, open_session, print_json, told_path
 from clinic_app.cli.export import bundle_passphrase
 from clinic_app.domain.errors import ClinicError
 from clinic_app.phrases import sentence
@@ -43,9 +43,9 @@ def _brought(session: Session, file: Path, passphrase: str | None, *, rehearse: 
         result = exchange.merge(session, file, passphrase=passphrase, rehearse=rehearse)
     except ClinicError as problem:
         why = " ".join(sentence(problem).split())
-        return {"file": str(file), "ok": False, "error": why, **dict.fromkeys(_COUNTS, 0)}
+        return {"file": told_path(file), "ok": False, "error": why, **dict.fromkeys(_COUNTS, 0)}
     counts = {name: getattr(result, name) for name in _COUNTS}
-    return {"file": str(file), "ok": True, "error": None, **counts}
+    return {"file": told_path(file), "ok": True, "error": None, **counts}
 
 
 def _line(answer: dict[str, object]) -> str:

@@ -54,6 +54,8 @@ def _timed(name: str, check: Callable[[Path], str], folder: Path) -> dict[str, o
         found, sound = check(folder), True
     except ClinicError as problem:
         found, sound = problem.code, False
+    except Exception as problem:  # noqa: BLE001 (a forgotten file may show as anything; the other checks go on)
+        found, sound = type(problem).__name__, False
     return {"name": name, "ok": sound, "found": found, "ms": round((time.perf_counter() - started) * 1000)}
 
 

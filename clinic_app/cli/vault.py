@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from clinic_app.cli.common import add_vault_arguments, open_session, passphrase, print_json, secret
+from clinic_app.cli.common import add_vault_arguments, open_session, passphrase, print_json, secret, told_path
 from clinic_app.domain.progress import Progress
 from clinic_app.domain.roles import Role
 from clinic_app.services import vaults
@@ -80,7 +80,7 @@ def _create(args: argparse.Namespace) -> int:
     opened = vaults.create(args.vault, passphrase=words, label=args.label, role=Role(args.role), clinic=args.clinic)
     vaults.close(opened.session)
     if args.json:
-        print_json({"vault": str(args.vault), "label": args.label, "recovery_code": opened.recovery_code})
+        print_json({"vault": told_path(args.vault), "label": args.label, "recovery_code": opened.recovery_code})
     else:
         print(f"Recovery code, shown only now: {opened.recovery_code}")
     return 0
@@ -98,8 +98,9 @@ def _verify(args: argparse.Namespace) -> int:
 
 
 def _passwd(args: argparse.Namespace) -> int:
-    with open_session(args) as session:
-        vaults.change_passphrase(session, old=passphrase(args.passphrase_file), new=_chosen(args))
+    old = passphrase(args.passphrase_file)  # read once: it may come from a pipe
+    with open_session(args, old) as session:
+        vaults.change_passphrase(session, old=old, new=_chosen(args))
     if args.json:
         print_json({"changed": True})
     else:

@@ -82,9 +82,13 @@ def refused(problem: ClinicError) -> None:
 
 def bug(problem: BaseException) -> None:
     """Something broke: its kind, and the places in our code it passed."""
+    _write({"event": Event.BUG.value, "kind": type(problem).__name__, "places": places(problem)[-12:]})
+
+
+def places(problem: BaseException) -> list[str]:
+    """Where in our code an exception passed, innermost last: file names and lines, no word of its message."""
     frames = traceback.extract_tb(problem.__traceback__)
-    places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames if "clinic_app" in frame.filename]
-    _write({"event": Event.BUG.value, "kind": type(problem).__name__, "places": places[-12:]})
+    return [f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames if "clinic_app" in frame.filename]
 
 
 def _write(line: _Line) -> None:

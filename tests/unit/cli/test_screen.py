@@ -25,7 +25,7 @@ def screen(capsys, tmp_path):
     def run(text, *options, as_of=ON):
         file = tmp_path / "worker.toml"
         file.write_text(text, "utf-8")
-        code = main.run("screen", ["--facts", str(file), "--as-of", as_of, *options], None)
+        code = main.main(["screen", "--facts", str(file), "--as-of", as_of, *options], None)
         return (code, *capsys.readouterr())
 
     return run
@@ -137,7 +137,7 @@ def folder(tmp_path):
 
 
 def test_a_folder_is_screened_in_name_order_and_goes_on_after_a_bad_file(folder, capsys):
-    code = main.run("screen", ["--facts-dir", str(folder), "--as-of", ON, "--jsonl"], None)
+    code = main.main(["screen", "--facts-dir", str(folder), "--as-of", ON, "--jsonl"], None)
     out, err = capsys.readouterr()
     lines = [json.loads(line) for line in out.splitlines()]
 
@@ -155,7 +155,7 @@ def test_a_pipe_and_a_name_that_is_no_text_are_refused_in_their_place(folder, ca
     os.mkfifo(folder / "d.toml")
     Path(os.fsdecode(os.fsencode(folder) + b"/\xff\n.toml")).write_text("x\n", "utf-8")
 
-    code = main.run("screen", ["--facts-dir", str(folder), "--as-of", ON, "--jsonl"], None)
+    code = main.main(["screen", "--facts-dir", str(folder), "--as-of", ON, "--jsonl"], None)
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
     assert code == 2
@@ -168,11 +168,11 @@ def test_a_folder_without_bad_files_ends_well(folder, capsys):
     (folder / "B.toml").unlink()
     (folder / "c.toml").unlink()
 
-    assert main.run("screen", ["--facts-dir", str(folder), "--as-of", ON, "--jsonl"], None) == 0
+    assert main.main(["screen", "--facts-dir", str(folder), "--as-of", ON, "--jsonl"], None) == 0
     assert len(capsys.readouterr().out.splitlines()) == 2
 
 
 def test_a_folder_that_is_not_there_is_refused(tmp_path, capsys):
-    assert main.run("screen", ["--facts-dir", str(tmp_path / "none"), "--as-of", ON, "--jsonl"], None) == 2
+    assert main.main(["screen", "--facts-dir", str(tmp_path / "none"), "--as-of", ON, "--jsonl"], None) == 2
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
