@@ -1,4 +1,4 @@
-"""Does the window stay smooth while the vault's thread works? The longest pause between two ticks of the window's clock.
+"""Does the window stay smooth while the vault's thread works? The longest pause between two ticks of its clock.
 
 The peer is the same clock in the same process while nothing runs.
 """
