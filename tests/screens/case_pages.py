@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QScrollArea,
+    QWidget,
+)
 
 from clinic_app.ui.parts.badge import Badge
 
@@ -14,7 +23,8 @@ def words_on(widget):
     labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
     buttons = [button.text() for button in widget.findChildren(QAbstractButton) if button.isVisible()]
     badges = [badge.text() for badge in widget.findChildren(Badge) if badge.isVisible()]
-    return " | ".join(part for part in (*labels, *buttons, *badges) if part)
+    boxes = [box.currentText() for box in widget.findChildren(QComboBox) if box.isVisible()]
+    return " | ".join(part for part in (*labels, *buttons, *badges, *boxes) if part)
 
 
 def type_into(field, text):
@@ -62,6 +72,13 @@ class Page:
         field.setFocus()
         field.selectAll()
         type_into(field, text)
+
+    def choose(self, name, data):
+        """Pick an entry of a drop-down list."""
+        box = self.find(QComboBox, name)
+        at = box.findData(data)
+        assert at >= 0, [box.itemData(row) for row in range(box.count())]
+        box.setCurrentIndex(at)
 
     def sees(self, name):
         QApplication.sendPostedEvents()

@@ -6,9 +6,13 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from clinic_app.domain.roles import Role
+from clinic_app.services import history
 from clinic_app.services import interview as interviews
+from clinic_app.services.what_if import what_if
 from clinic_app.ui.case.screening.cards import LevelCard, PathwayCard
 from clinic_app.ui.case.screening.view import ScreeningView
+from clinic_app.ui.case.screening.what_if import ways
+from clinic_app.ui.parts.badge import Badge
 
 from .case_pages import Page
 
@@ -72,6 +76,27 @@ def test_the_first_glance_falls_on_the_pathway_that_tells_most(attorney):
     assert open_ones[0].level() != "not_indicated"
 
 
+def test_what_could_change_it_says_where_each_answer_leads_and_saves_nothing(attorney, session, told):
+    before = "".join(history.dump(session))
+    page, _ = attorney
+    page.widget._presenter.choose("dale_initial")
+    page.choose("what_if_fact", "grant.ever")
+
+    assert page.find(Badge, "would_be_no").text() == "Possible"
+    for words in ("What could change it", "Nothing is saved", "not asked yet"):
+        assert words in page.words
+    assert "".join(history.dump(session)) == before
+
+
+def test_many_answers_are_told_together_where_they_lead(session, told):
+    tried = {each.fact: each for each in what_if(session, told, "u_visa")}
+    many = max(tried.values(), key=lambda each: len(each.outcomes))
+    rows = ways(many, "en")
+
+    assert len(rows) < len(many.outcomes)
+    assert sorted(name for way in rows for name in way.answers) == sorted(each.answer.en for each in many.outcomes)
+
+
 def test_ask_now_leads_to_the_question(attorney, qtbot):
     page, _ = attorney
     page.widget._presenter.choose("u_visa")
@@ -109,7 +134,8 @@ def test_a_volunteer_sees_no_gate_no_reason_and_no_source(volunteer):
     parts = [part.objectName() for part in page.widget.findChildren(QWidget)]
 
     assert not [name for name in parts if name.startswith(("gate_", "clock_", "mismatch_", "referral_"))]
-    for word in ("Sources", "What decided it", "deportation", "Attorney review"):
+    assert not page.sees("what_if")
+    for word in ("Sources", "What decided it", "What could change it", "deportation", "Attorney review"):
         assert word not in page.words
 
 

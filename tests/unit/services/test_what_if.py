@@ -25,6 +25,9 @@ def test_a_missing_answer_says_what_each_answer_would_do(session, case):
     assert [(each.value, each.level) for each in job.outcomes] == [("yes", "likely"), ("no", "possible")]
     assert [len(each.mismatches) for each in job.outcomes] == [0, 1]
     assert job.outcomes[1].mismatches[0].es
+    assert not job.now
+    assert [each.opens for each in job.outcomes] == [True, True]
+    assert {each.filing for each in job.outcomes} == {"hold"}
 
 
 def test_a_given_answer_is_tried_otherwise_where_that_would_open_more(session, case):
@@ -32,7 +35,18 @@ def test_a_given_answer_is_tried_otherwise_where_that_would_open_more(session, c
     tried = {each.fact: each for each in what_if(session, case, "dale_initial")}
 
     assert not tried["soi.matches_job"].is_missing
+    assert tried["soi.matches_job"].now.en == "No"
     assert "soi.matches_site" not in tried
+
+
+def test_an_answer_that_would_put_up_a_gate_says_so(session, pack):
+    case = intake.start(session, name="Ana Ruiz", worker_language="es")
+    for fact, value in {"presence.in_us": "yes", "crime.in_us": "yes", "enforcement.final_order": "no"}.items():
+        interview.answer(session, case, fact, value)
+
+    outcomes = [way for each in what_if(session, case, "dale_initial") for way in each.outcomes]
+    assert any(way.gates for way in outcomes)
+    assert all(gate.es for way in outcomes for gate in way.gates)
 
 
 def test_trying_writes_nothing(session, case):

@@ -1,4 +1,4 @@
-"""One pathway in full: what decided it, what is missing, and where the rule comes from."""
+"""One pathway in full: what decided it, what is missing or could change it, and where the rule comes from."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from clinic_app.services.lines import FactLine, SourceLine
 from clinic_app.services.screening import PathwayView, ScreeningView
+from clinic_app.services.what_if import WhatIf
 from clinic_app.ui import i18n
 from clinic_app.ui.case.screening.cards import badges
+from clinic_app.ui.case.screening.what_if import WhatIfPanel
 from clinic_app.ui.parts.badge import Flag
 from clinic_app.ui.parts.base import across, clear, down
 from clinic_app.ui.parts.button import Button
@@ -27,7 +29,7 @@ class PathwayDetail(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(pad=20, gap=12, parent=parent)
         self.setObjectName("detail")
-        self._folded = False
+        self._what_if: WhatIfPanel | None = None
 
     def show_pathway(self, view: ScreeningView, pathway: PathwayView, *, folded: bool) -> None:
         """Show this pathway of this screening, in one column when folded."""
@@ -37,15 +39,20 @@ class PathwayDetail(Card):
         self.column.addLayout(self._head(view, pathway, folded=folded))
         if pathway.rule_words:
             self.column.addWidget(WrapLabel(pathway.rule_words.in_(language), tone="muted"))
-        halves = down(gap=16) if folded or not pathway.missing else across(gap=24)
-        halves.addLayout(self._decided(pathway), 1)
-        halves.addLayout(self._missing(pathway), 1)
+        halves = down(gap=16) if folded else across(gap=24)
+        halves.addLayout(self._decided(pathway), 6)
+        halves.addLayout(self._missing(pathway), 5)
         self.column.addLayout(halves)
         self.column.addStretch(1)
         if pathway.sources:
             self.column.addWidget(Rule())
             self.column.addWidget(Label(self.tr("Sources"), kind="small", strong=True, tone="muted"))
             self.column.addLayout(self._sources(pathway.sources, folded=folded))
+
+    def show_what_if(self, tried: tuple[WhatIf, ...]) -> None:
+        """Offer what could change the pathway that is shown."""
+        if self._what_if is not None:
+            self._what_if.show_tried(tried)
 
     def _head(self, view: ScreeningView, pathway: PathwayView, *, folded: bool) -> QBoxLayout:
         language = i18n.language()
@@ -97,6 +104,9 @@ class PathwayDetail(Card):
             column.addWidget(self._open_fact(fact))
         if not pathway.missing:
             column.addWidget(WrapLabel(self.tr("No open question can change this level."), tone="muted"))
+        column.addSpacing(8)
+        self._what_if = WhatIfPanel()
+        column.addWidget(self._what_if)
         column.addStretch(1)
         return column
 

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from clinic_app.domain.case import Station
-from clinic_app.services import people, screening
+from clinic_app.services import people, screening, what_if
 
 if TYPE_CHECKING:
     from clinic_app.services.screening import PathwayView, ScreeningView
+    from clinic_app.services.what_if import WhatIf
     from clinic_app.ui.desk import Desk
 
 # The strongest levels first: the card that stands open when the page is first seen.
@@ -21,6 +22,9 @@ class ScreeningScreen(Protocol):
 
     def show_page(self, view: ScreeningView, chosen: PathwayView | None) -> None:
         """Show the screening, one pathway open."""
+
+    def show_what_if(self, pathway: str, tried: tuple[WhatIf, ...]) -> None:
+        """Show what could change this pathway, if it is the one that stands open."""
 
     def show_handed_over(self) -> None:
         """The case stands in the attorney's queue now."""
@@ -76,6 +80,15 @@ class ScreeningPresenter:
         if self._view is not None:
             chosen = self._find(self._chosen) or most_telling(self._view.pathways)
             self._screen.show_page(self._view, chosen)
+            if chosen is not None and self._view.sees_reasons:
+                self._try_out(chosen.id)
+
+    def _try_out(self, pathway: str) -> None:
+        """Other answers, on a copy; the page does not wait for them."""
+        self._desk.run(
+            lambda session: what_if.what_if(session, self._case, pathway),
+            lambda tried: self._screen.show_what_if(pathway, tried),
+        )
 
 
 def most_telling(pathways: tuple[PathwayView, ...]) -> PathwayView | None:

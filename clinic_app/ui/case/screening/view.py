@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from clinic_app.services.screening import PathwayView
 from clinic_app.services.screening import ScreeningView as Screened
+from clinic_app.services.what_if import WhatIf
 from clinic_app.ui.case.interview.editor import Tongues
 from clinic_app.ui.case.screening.cards import LevelCard, PathwayCard
 from clinic_app.ui.case.screening.detail import PathwayDetail
@@ -36,6 +37,7 @@ class ScreeningView(Live, QWidget):
         self._presenter = ScreeningPresenter(self, desk, case, self.question_wanted.emit)
         self._tongues = Tongues("es")
         self._shown: tuple[Screened, PathwayView | None] | None = None
+        self._tried: dict[str, tuple[WhatIf, ...]] = {}
         self._cards: dict[str, PathwayCard] = {}
         self._folded = False
         self._page = ScrollPage(margins=(24, 16, 24, 20))
@@ -70,6 +72,13 @@ class ScreeningView(Live, QWidget):
         else:
             self._show_levels(view)
         self._take_focus(chosen)
+
+    def show_what_if(self, pathway: str, tried: tuple[WhatIf, ...]) -> None:
+        """Offer what could change the open pathway."""
+        self._tried = {pathway: tried}
+        chosen = self._shown[1] if self._shown is not None else None
+        if self._detail is not None and chosen is not None and chosen.id == pathway:
+            self._detail.show_what_if(tried)
 
     def show_handed_over(self) -> None:
         """The case stands in the attorney's queue now."""
@@ -146,6 +155,7 @@ class ScreeningView(Live, QWidget):
             card.set_on(on=name == chosen.id)
         assert self._detail is not None
         self._detail.show_pathway(view, chosen, folded=self._folded)
+        self._detail.show_what_if(self._tried.get(chosen.id, ()))
 
     def _show_levels(self, view: Screened) -> None:
         self._hand_over.show_words(self._tongues, folded=self._folded)
