@@ -70,7 +70,7 @@ def seal_with_passphrase(pieces: Iterator[bytes], out: IO[bytes], passphrase: st
     for piece in pieces:
         whole += piece
         if len(whole) > limits.SEALED_BY_PASSPHRASE:
-            raise ClinicError("exchange.too_large")
+            raise ClinicError("exchange.too_large_to_send")
     out.write(pyrage.passphrase.encrypt(bytes(whole), passphrase))
 
 

@@ -16,7 +16,7 @@ from clinic_app.domain.errors import ClinicError
 @contextmanager
 def whole(out: Path, *, overwrite: bool = False) -> Iterator[IO[bytes]]:
     """A file to write in; it takes its name `out` when the block ends, and vanishes when the block fails."""
-    if not overwrite:
+    if not overwrite or out.is_dir():
         _refuse_existing(out)
     part = out.with_name(f".{secrets.token_hex(8)}.part")
     try:
@@ -30,8 +30,9 @@ def whole(out: Path, *, overwrite: bool = False) -> Iterator[IO[bytes]]:
     except BaseException as problem:
         with suppress(FileNotFoundError):
             part.unlink()
-        if isinstance(problem, OSError) and problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-            raise ClinicError("file.disk_full") from problem
+        if isinstance(problem, OSError):
+            is_full = problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+            raise (ClinicError("file.disk_full") if is_full else _not_writable(out.parent)) from problem
         raise
     _sync_folder(out.parent)
 
@@ -49,7 +50,11 @@ def _created(part: Path) -> IO[bytes]:
     except FileNotFoundError as problem:
         raise ClinicError("file.no_folder", path=part.parent) from problem
     except OSError as problem:
-        raise ClinicError("file.not_writable", path=part.parent) from problem
+        raise _not_writable(part.parent) from problem
+
+
+def _not_writable(folder: Path) -> ClinicError:
+    return ClinicError("file.not_writable", path=folder)
 
 
 def _sync_folder(folder: Path) -> None:

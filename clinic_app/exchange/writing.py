@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from pyrage import x25519
+
 from clinic_app import __version__
-from clinic_app.domain.errors import ClinicError
+from clinic_app.domain.errors import ClinicError, InputError
 from clinic_app.domain.progress import Progress
 from clinic_app.exchange import bundle, envelope, files, limits
 from clinic_app.exchange.bundle import Manifest
@@ -41,9 +43,10 @@ def write(
 ) -> Written:
     """Export these cases (all when None), with their persons and attachments, to `out`.
 
-    Either age recipients or a passphrase. Raises `exchange.…` and `file.…`; then there is no file.
+    Either age recipients or a passphrase, never both. Raises `exchange.…`, `file.…` and
+    `vault.passphrase_empty`; then there is no file.
     """
-    to = [] if passphrase is not None else envelope.recipients(recipients)
+    to = envelope.recipients(recipients) if passphrase is None else _nobody(recipients, passphrase)
     contents = _Contents(db, cases, progress)
     pieces = bundle.written(_manifest(db, at), contents.lines(), contents.blobs(), db.device.signing.sign)
     with files.whole(out, overwrite=overwrite) as file:
@@ -59,6 +62,15 @@ def write(
         out.stat().st_size,
         tuple(map(str, to)),
     )
+
+
+def _nobody(recipients: Sequence[str], passphrase: str) -> list[x25519.Recipient]:
+    """No recipient, because a passphrase is given: one that is something, and in their place."""
+    if recipients:
+        raise InputError("exchange.recipients_or_passphrase")
+    if not passphrase.strip():
+        raise InputError("vault.passphrase_empty")
+    return []
 
 
 def _manifest(db: Database, at: datetime) -> Manifest:

@@ -35,6 +35,10 @@ SENTENCES: dict[str, str] = {
         "phrases",
         "This file is not a bundle of this app. Nothing was brought in.",
     ),
+    "exchange.recipients_or_passphrase": QT_TRANSLATE_NOOP(
+        "phrases",
+        "Name recipients or give a passphrase, not both. No file was written.",
+    ),
     "exchange.too_large": QT_TRANSLATE_NOOP(
         "phrases",
         "This file, or a part of it, is larger than a bundle can be. Nothing was brought in.",

@@ -24,6 +24,7 @@ from clinic_app.services.words import ATTORNEY_LOOKS, verbatim
 
 FIELD = "document."
 _NO_LONGER = "no_longer_asked_for"
+_STATES = tuple(ItemState)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,13 +203,12 @@ class _Builder:
 
     def _done(self, name: str) -> dict[str, str]:
         """What a person said about an item; where two laptops differ, the less settled word stands."""
-        field = FIELD + name
-        conflict = self._file.record.conflicts.get(field)
-        if conflict is not None:
-            said = [one.value for one in conflict if isinstance(one.value, dict)]
-            return min(said, key=lambda one: list(ItemState).index(ItemState(one["state"])), default={})
-        stored = self._file.record.fields.get(field)
-        return stored if isinstance(stored, dict) else {}
+        record, field = self._file.record, FIELD + name
+        conflict = record.conflicts.get(field)
+        written = [record.fields.get(field)] if conflict is None else [one.value for one in conflict]
+        # Another laptop's app may be newer than this one and know more states.
+        said = [one for one in written if isinstance(one, dict) and one.get("state") in _STATES]
+        return min(said, key=lambda one: _STATES.index(one["state"]), default={})
 
     def _because_of(self, path: str) -> Text:
         """The pathway and its level; without the level for a role that may not know it."""

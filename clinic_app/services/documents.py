@@ -94,7 +94,7 @@ def scan(session: Session, attachment: str) -> tuple[Attachment, bytes]:
     record = records.find(session.db, attachment)
     if record is None or record.kind != "attachment":
         raise ClinicError("documents.no_scan")
-    return checklists.attachment(record.id, record.fields), blobs.read(session.db, str(record.fields["blob"]))
+    return checklists.attachment(record.id, record.fields), blobs.read(session.db, str(record.shown("blob")))
 
 
 def worker_list_pdf(session: Session, case: str, language: str) -> bytes:

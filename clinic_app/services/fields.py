@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from clinic_app.domain.case import Station
 from clinic_app.domain.document import ItemState
 from clinic_app.domain.errors import InputError
+from clinic_app.domain.partial_date import FIRST_YEAR, LAST_YEAR
 from clinic_app.packs import Pack
 from clinic_app.rules import facts as factset
 from clinic_app.rules.definition import Value
@@ -93,10 +94,19 @@ def _day(field: str, value: object) -> str:
 
 
 def _moment(field: str, value: object) -> str:
+    told = moment(text(field, value))
+    if told is None:
+        raise InputError("field.not_a_moment", field=field, value=shown(value))
+    return told.isoformat()
+
+
+def moment(told: object) -> datetime | None:
+    """A stored time; None for what is none, or lies in a year that no clock here can tell."""
     try:
-        return datetime.fromisoformat(text(field, value)).isoformat()
-    except ValueError as problem:
-        raise InputError("field.not_a_moment", field=field, value=shown(value)) from problem
+        when = datetime.fromisoformat(told) if isinstance(told, str) else None
+    except ValueError:
+        return None
+    return when if when is not None and FIRST_YEAR <= when.year <= LAST_YEAR else None
 
 
 def _how(field: str, value: object) -> dict[str, object]:

@@ -11,7 +11,7 @@ from clinic_app.domain.text import Language
 from clinic_app.ledger import changes, records
 from clinic_app.ledger import search as finding
 from clinic_app.ledger.records import Record
-from clinic_app.services import casefile, deadlines
+from clinic_app.services import casefile, deadlines, fields
 from clinic_app.services.access import Right, require
 from clinic_app.services.deadlines import DueLine
 from clinic_app.services.names import first_name_initial
@@ -244,8 +244,7 @@ def _waiting(session: Session, case: Record) -> int | None:
 
 
 def _since(case: Record) -> datetime | None:
-    stored = case.shown("station_since")
-    return datetime.fromisoformat(stored) if isinstance(stored, str) else None
+    return fields.moment(case.shown("station_since"))
 
 
 def _station(case: Record) -> Station:

@@ -37,9 +37,10 @@ class Rescreened:
 def rescreen(session: Session, *, on: date, progress: Progress) -> Rescreened:
     """Screen all cases as of `on` and keep what is new, all or nothing; raises `Cancelled`.
 
-    Only conclusions are compared: the same ones under another pack version or day are no change.
+    Only conclusions are compared: the same ones under another pack version or day are no change. They name gates
+    and levels, so this is for those who may see reasons.
     """
-    require(session, Right.OPEN_CASES)
+    require(session, Right.SEE_REASONS)
     rule_set = session.pack.program.rule_set(on).id
     total = records.count(session.db, "case")
     kept = screened.load_texts(session.db)

@@ -6,7 +6,9 @@ that is refused at the table may not come a second time.
 
 from __future__ import annotations
 
-from clinic_app.domain.errors import InputError
+from pathlib import Path
+
+from clinic_app.domain.errors import ClinicError, InputError
 
 LARGEST = 20 * 1024 * 1024  # bytes
 UNKNOWN = "application/octet-stream"
@@ -22,15 +24,35 @@ def kind(data: bytes) -> str:
     """
     if not data:
         raise InputError("documents.empty")
-    if len(data) > LARGEST:
-        raise InputError("documents.too_large", most=LARGEST // (1024 * 1024))
+    _refuse_too_large(data)
     return _told_by(data)
+
+
+def content(file: Path) -> bytes:
+    """What a file holds, never more than fits; a pipe or a device, which could hold us for ever, is refused.
+
+    Raises `documents.unreadable`, `InputError` `documents.too_large`.
+    """
+    try:
+        if not file.is_file():
+            raise ClinicError("documents.unreadable")
+        with file.open("rb") as stream:
+            data = stream.read(LARGEST + 1)
+    except (OSError, ValueError) as problem:
+        raise ClinicError("documents.unreadable") from problem
+    _refuse_too_large(data)
+    return data
 
 
 def plain_name(name: str) -> str:
     """The file's own name without folders and control characters, short enough to show."""
     last = name.replace("\\", "/").rsplit("/", 1)[-1]
     return "".join(sign for sign in last if sign.isprintable())[:_LONGEST_NAME].strip()
+
+
+def _refuse_too_large(data: bytes) -> None:
+    if len(data) > LARGEST:
+        raise InputError("documents.too_large", most=LARGEST // (1024 * 1024))
 
 
 def _told_by(data: bytes) -> str:

@@ -17,6 +17,7 @@ from clinic_app.services.session import Session
 
 LONGEST_LINE = 1_048_576  # bytes
 _MOST_FIELDS = 500
+_UUID_LENGTH = 36
 _KEYS = {
     "create": ({"op", "kind"}, {"id", "fields"}),
     "set": ({"op", "id", "field", "value"}, set[str]()),
@@ -107,10 +108,15 @@ def _new_id(session: Session, wanted: object) -> str:
     return record
 
 
+def _spelled(wanted: str) -> str:
+    """A UUID as `create` stores it, however it is capitalized; any other id as it is."""
+    return wanted.lower() if len(wanted) == _UUID_LENGTH else wanted
+
+
 def _uuid(wanted: object) -> str:
     """An id in the one spelling that is stored."""
     try:
-        return str(UUID(wanted)) if isinstance(wanted, str) and len(wanted) == 36 else _no_uuid(wanted)
+        return str(UUID(wanted)) if isinstance(wanted, str) and len(wanted) == _UUID_LENGTH else _no_uuid(wanted)
     except ValueError:
         return _no_uuid(wanted)
 
@@ -122,9 +128,10 @@ def _no_uuid(wanted: object) -> str:
 def _checked(session: Session, kind: str, field: str, value: object) -> object:
     checked = fields.checked(session.pack, kind, field, value)
     if kind == "case" and field == "person":
-        person = records.find(session.db, str(checked))
+        person = records.find(session.db, _spelled(str(checked)))
         if person is None or person.kind != "person":
             raise InputError("apply.person_unknown", value=fields.shown(value))
+        return person.id
     return checked
 
 
@@ -147,7 +154,7 @@ def _change(session: Session, operation: _Operation, value: object) -> str:
 
 
 def _existing(session: Session, wanted: object) -> records.Record:
-    found = records.find(session.db, wanted) if isinstance(wanted, str) else None
+    found = records.find(session.db, _spelled(wanted)) if isinstance(wanted, str) else None
     if found is None:
         raise InputError("record.unknown", value=fields.shown(wanted))
     if found.kind not in fields.KINDS:
@@ -170,12 +177,7 @@ def _attach(session: Session, operation: _Operation) -> str:
     if record.kind != "case" or not isinstance(path, str) or not isinstance(item, str):
         raise InputError("apply.attach_malformed")
     file = Path(path)
-    try:
-        if file.stat().st_size > scans.LARGEST:
-            raise InputError("documents.too_large", most=scans.LARGEST // 1_048_576)
-        data = file.read_bytes()
-    except (OSError, ValueError) as problem:
-        raise InputError("file.unreadable", file=fields.shown(file.name)) from problem
+    data = scans.content(file)
     before = {scan.id for line in documents.checklist(session, record.id).items for scan in line.attachments}
     after = documents.attach(session, record.id, item, data, file.name)
     return next(scan.id for line in after.items for scan in line.attachments if scan.id not in before)

@@ -57,10 +57,17 @@ def create(
     """Make a vault and open it; refused, with `vault.exists`, where any part of one lies."""
     fields.text("clinic", clinic)
     made = vault.create(folder, passphrase=passphrase, label=label, role=role.value, cost=cost)
-    database = Database.create(folder, made.key)
-    session = _session(database, folder, made.key, made.label, made.role)
-    if clinic.strip():
-        set_clinic(session, name=clinic)
+    session = None
+    try:
+        database = Database.create(folder, made.key)
+        session = _session(database, folder, made.key, made.label, made.role)
+        if clinic.strip():
+            _write_clinic(session, {"name": clinic.strip()})
+    except BaseException:
+        if session is not None:
+            close(session)
+        vault.take_back(folder)  # its recovery code was never shown: nobody may be left with it
+        raise
     return Opened(session, made.recovery_code)
 
 
@@ -139,9 +146,13 @@ def set_clinic(
     said = {"name": name, "attorney_phone": attorney_phone, "attorney_word": attorney_word}
     change = {field: fields.text(field, words).strip() for field, words in said.items() if words is not None}
     if change:
-        with session.db.transaction() as tx:
-            changes.write(tx, record=CLINIC, kind=CLINIC, fields=change, actor=session.actor)
+        _write_clinic(session, change)
     return clinic(session)
+
+
+def _write_clinic(session: Session, change: dict[str, str]) -> None:
+    with session.db.transaction() as tx:
+        changes.write(tx, record=CLINIC, kind=CLINIC, fields=change, actor=session.actor)
 
 
 def _session(database: Database, folder: Path, key: Key, label: str, role: str) -> Session:

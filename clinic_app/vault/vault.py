@@ -18,11 +18,13 @@ from clinic_app.vault.about import about as about
 from clinic_app.vault.about import slots as slots
 from clinic_app.vault.kdf import Cost
 from clinic_app.vault.keyfile import Body, Kind, Slot
+from clinic_app.vault.lock import LOCK
 from clinic_app.vault.secret import Key
 
 _STAGE = ".vault-unfinished"
 _KEY_BYTES = 32
 _EMPTY_BYTES = 8192
+_OF_DATABASE = (driver.DATABASE, f"{driver.DATABASE}-wal", f"{driver.DATABASE}-shm", LOCK)
 _LONGEST_LABEL = 40
 _RECOVERY_LABEL = "recovery"
 
@@ -75,8 +77,7 @@ def create(folder: Path, *, passphrase: str, label: str, role: str, cost: Cost |
             _stage(folder, key, body)
             _put_in_place(folder)
     except BaseException:
-        with suppress(OSError):
-            _take_back(folder)
+        take_back(folder)
         raise
     return Created(key, code, label, role)
 
@@ -243,10 +244,11 @@ def _put_in_place(folder: Path) -> None:
     shutil.rmtree(stage)
 
 
-def _take_back(folder: Path) -> None:
-    """Nothing lay here before, and nobody was told the recovery code: leave nothing of a creation that failed."""
-    for name in (keyfile.KEYS, keyfile.COPY, driver.DATABASE):
-        (folder / name).unlink(missing_ok=True)
+def take_back(folder: Path) -> None:
+    """Leave nothing of a creation that failed: for a vault just made, whose recovery code nobody was told."""
+    for name in (keyfile.KEYS, keyfile.COPY, *_OF_DATABASE):
+        with suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
     shutil.rmtree(folder / _STAGE, ignore_errors=True)
 
 

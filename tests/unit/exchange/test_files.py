@@ -82,3 +82,28 @@ def test_a_full_disk_is_called_so(tmp_path, monkeypatch):
 
     assert problem.value.code == "file.disk_full"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("overwrite", [True, False])
+def test_a_folder_is_never_replaced(tmp_path, overwrite):
+    with pytest.raises(ClinicError, match=r"file\.exists"), whole(tmp_path, overwrite=overwrite):
+        pass
+    assert list(tmp_path.parent.glob(".*.part")) == []
+
+
+def test_a_link_is_replaced_and_what_it_points_to_stays(tmp_path):
+    (tmp_path / "other").write_bytes(b"mine")
+    (tmp_path / "a.age").symlink_to(tmp_path / "other")
+
+    with pytest.raises(ClinicError, match=r"file\.exists"), whole(tmp_path / "a.age"):
+        pass
+    with whole(tmp_path / "a.age", overwrite=True) as file:
+        file.write(b"new")
+    assert (tmp_path / "other").read_bytes() == b"mine"
+    assert not (tmp_path / "a.age").is_symlink()
+
+
+def test_a_name_too_long_for_the_disk_is_told_calmly(tmp_path):
+    with pytest.raises(ClinicError, match=r"file\.not_writable"), whole(tmp_path / ("x" * 300)):
+        pass
+    assert list(tmp_path.iterdir()) == []

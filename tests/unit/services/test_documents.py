@@ -236,3 +236,31 @@ def test_how_late_a_date_is_stays_with_the_attorney(session, case, seen_as):
 
     assert str(documents.checklist(session, case).item(name).due) == "2026-01-31"
     assert str(documents.checklist(seen_as(Role.INTAKE), case).item(name).due) == "2026-11-22"
+
+
+@pytest.mark.parametrize("entry", [{"state": "lost"}, {"note": "no state"}, {}])
+def test_a_state_that_this_version_does_not_know_reads_as_needed(entry, session, case):
+    put(session, document__soi_copy=entry)
+
+    assert documents.checklist(session, case).item("soi_copy").state is ItemState.NEEDED
+
+
+def test_a_scan_without_its_bytes_is_missing(session, case):
+    with session.db.transaction() as tx:
+        changes.write(tx, record="a1", kind="attachment", fields={"case": case, "item": "soi_copy"}, actor="x")
+
+    with pytest.raises(ClinicError, match=r"ledger\.blob_missing"):
+        documents.scan(session, "a1")
+
+
+def test_only_so_much_is_read_of_a_file(tmp_path, monkeypatch):
+    monkeypatch.setattr(scans, "LARGEST", 10)
+    (tmp_path / "a.pdf").write_bytes(PDF)
+    (tmp_path / "b").write_bytes(b"x" * 10)
+
+    assert scans.content(tmp_path / "b") == b"x" * 10
+    with pytest.raises(InputError, match=r"documents\.too_large"):
+        scans.content(tmp_path / "a.pdf")
+    for wrong in (tmp_path, tmp_path / "none"):
+        with pytest.raises(ClinicError, match=r"documents\.unreadable"):
+            scans.content(wrong)

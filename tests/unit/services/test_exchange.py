@@ -149,3 +149,19 @@ def test_roles_keep_to_their_rights(field, seen_as, session, tmp_path):
             act()
         assert problem.value.code == "access.not_allowed"
     assert not (tmp_path / "key.txt").exists()
+
+
+@pytest.mark.parametrize("words", ["", "   "])
+def test_a_passphrase_that_is_nothing_locks_nothing(words, field, tmp_path):
+    with pytest.raises(InputError, match=r"vault\.passphrase_empty"):
+        exchange.export(field, recipients=[], cases=None, out=tmp_path / "x.age", passphrase=words)
+    assert not (tmp_path / "x.age").exists()
+
+
+def test_recipients_and_a_passphrase_together_are_refused(field, office, tmp_path):
+    """Whoever names a recipient may believe that only they can open it."""
+    to = [exchange.identity(office).recipient]
+
+    with pytest.raises(InputError, match=r"exchange\.recipients_or_passphrase"):
+        exchange.export(field, recipients=to, cases=None, out=tmp_path / "x.age", passphrase="some invented words")
+    assert not (tmp_path / "x.age").exists()

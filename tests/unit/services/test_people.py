@@ -7,6 +7,7 @@ import pytest
 from clinic_app.domain.case import Station
 from clinic_app.domain.errors import ClinicError, InputError
 from clinic_app.domain.roles import Role
+from clinic_app.ledger import changes
 from clinic_app.services import intake, interview, people, persons
 from clinic_app.services.names import first_name_initial
 
@@ -126,3 +127,14 @@ def test_reporting_sees_nobody(seen_as, session):
     ):
         with pytest.raises(ClinicError, match=r"access\.not_allowed"):
             look()
+
+
+@pytest.mark.parametrize("since", ["0001-01-01T00:00:00", "some day", 5, ["x"]])
+def test_what_another_laptop_wrote_badly_stops_nobody(session, since):
+    """Fields that come with a bundle were checked by the laptop that sent it, which may be newer or wrong."""
+    case = intake.start(session, name="Ofelia Mena", worker_language="es")
+    with session.db.transaction() as tx:
+        changes.write(tx, record=case, kind="case", fields={"station_since": since}, actor="x")
+
+    assert sum(map(len, people.today(session).columns.values())) == 0
+    assert people.search(session, "ofelia").total == 1

@@ -61,9 +61,11 @@ def test_stopping_keeps_what_was_there(session):
     assert before == screened.load_all(session.db)
 
 
-def test_reporting_rescreens_nothing(seen_as):
+@pytest.mark.parametrize("role", [Role.INTAKE, Role.SCREENER, Role.REPORTING])
+def test_whoever_sees_no_reasons_rescreens_nothing(seen_as, role):
+    """What changed names gates and levels."""
     with pytest.raises(ClinicError, match=r"access\.not_allowed"):
-        rescreen(seen_as(Role.REPORTING), on=ON, progress=Progress())
+        rescreen(seen_as(role), on=ON, progress=Progress())
 
 
 def test_cases_from_another_laptop_are_screened_when_they_come(make_session, pack):

@@ -1,6 +1,7 @@
 """Scripted changes: each line checked, whole or not at all, and answered only once it is durable."""
 
 import json
+import os
 from uuid import uuid4
 
 import pytest
@@ -130,7 +131,7 @@ def refused_lines(case_id, person_id):
         "person set away": ({"op": "set", "id": case_id, "field": "person", "value": case_id}, "apply.person_unknown"),
         "person cleared": ({"op": "clear", "id": case_id, "field": "person"}, "apply.person_missing"),
         "attach to person": ({"op": "attach", "id": person_id, "path": "x", "item": "y"}, "apply.attach_malformed"),
-        "no file": ({"op": "attach", "id": case_id, "path": "/no/such/file", "item": "y"}, "file.unreadable"),
+        "no file": ({"op": "attach", "id": case_id, "path": "/no/such/file", "item": "y"}, "documents.unreadable"),
     }
 
 
@@ -178,3 +179,31 @@ def test_a_scan_is_attached_to_a_document_of_the_case(session, tmp_path):
 def test_reporting_applies_nothing(seen_as):
     with pytest.raises(ClinicError, match=r"access\.not_allowed"):
         run(seen_as(Role.REPORTING), {"op": "create", "kind": "person"})
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_no_scan_and_is_not_waited_for(session, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    attach = {"op": "attach", "id": case(session), "path": str(tmp_path / "pipe"), "item": "identity_photo"}
+
+    (applied,) = run(session, attach)
+    assert applied.problem.code == "documents.unreadable"
+
+
+def test_an_id_is_the_same_however_it_is_capitalized(session):
+    who, visit = "AAAAAAAA-1111-4111-8111-111111111111", "BBBBBBBB-1111-4111-8111-111111111111"
+    answers = run(
+        session,
+        {"op": "create", "kind": "person", "id": who, "fields": {"name": "Marisol Ayala"}},
+        {"op": "create", "kind": "case", "id": visit, "fields": {"person": who}},
+        {"op": "set", "id": visit, "field": "ticket", "value": "14"},
+    )
+
+    assert [applied.problem for applied in answers] == [None, None, None]
+    assert records.find(session.db, visit.lower()).fields["person"] == who.lower()
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00", "9999-12-31T23:59:59+00:00", "soon"])
+def test_a_time_that_no_clock_tells_is_refused(session, moment):
+    (applied,) = run(session, {"op": "set", "id": case(session), "field": "station_since", "value": moment})
+    assert applied.problem.code == "field.not_a_moment"

@@ -5,6 +5,8 @@ import pytest
 from clinic_app.domain.errors import ClinicError, InputError
 from clinic_app.domain.progress import Progress
 from clinic_app.domain.roles import Role
+from clinic_app.ledger import changes
+from clinic_app.ledger.database import Database
 from clinic_app.services import intake, interview, vaults
 from clinic_app.services.access import Right, allows
 
@@ -100,3 +102,24 @@ def test_only_attorney_and_lead_see_reasons(role):
     assert role.sees_reasons == allows(role, Right.SEE_REASONS)
     assert (role is not Role.REPORTING) == allows(role, Right.OPEN_CASES) == allows(role, Right.CHANGE_CASES)
     assert (role is Role.LEAD) == allows(role, Right.MANAGE_VAULT)
+
+
+@pytest.mark.parametrize("broken", ["the database", "its name"])
+def test_a_vault_whose_recovery_code_nobody_saw_does_not_stay(tmp_path, monkeypatch, broken):
+    def full(*_args, **_named):
+        raise ClinicError("vault.disk_full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(*((Database, "create") if broken == "the database" else (changes, "write")), full)
+        with pytest.raises(ClinicError, match=r"vault\.disk_full"):
+            vaults.create(tmp_path / "v", passphrase=PASSPHRASE, clinic="Eastside Clinic")
+
+    assert list((tmp_path / "v").iterdir()) == []
+    vaults.close(vaults.create(tmp_path / "v", passphrase=PASSPHRASE).session)
+
+
+def test_whoever_makes_a_vault_names_the_clinic_whatever_their_role(tmp_path):
+    opened = vaults.create(tmp_path / "v", passphrase=PASSPHRASE, role=Role.INTAKE, clinic="Eastside Clinic")
+
+    assert vaults.clinic(opened.session).name == "Eastside Clinic"
+    vaults.close(opened.session)
