@@ -2,53 +2,127 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.progress import Progress
 from clinic_app.domain.text import Text
+from clinic_app.ledger import devices, records
 from clinic_app.ledger import dump as ledger_dump
 from clinic_app.ledger import history as ledger_history
-from clinic_app.ledger import records
 from clinic_app.ledger.history import Entry, Verdict
 from clinic_app.packs import Pack
-from clinic_app.services import casefile, words
+from clinic_app.services import casefile, history_words
 from clinic_app.services.access import Right, require
 from clinic_app.services.casefile import HOW
+from clinic_app.services.history_words import SCAN
 from clinic_app.services.session import Session
-from clinic_app.services.wording import answer_text
+from clinic_app.services.words import THIS_LAPTOP, verbatim
+
+_SHORT_PRINT = 8  # signs of a fingerprint, enough to tell a clinic's laptops apart
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One field of one change; `before` and `after` are None where there was, or now is, no value."""
+    """One field of one change; `before` and `after` are None where there was, or now is, no value.
+
+    `where` is the laptop: this one, the name that another one was given here, or the start of its
+    fingerprint. `remark` is what the new answer rests on and the note beside it.
+    """
 
     change: str
     at: str
     actor: str
     device: str
+    where: Text
     field: str
     label: Text
     before: Text | None
     after: Text | None
+    remark: Text | None = None
 
 
 def entries(session: Session, case: str) -> tuple[HistoryLine, ...]:
-    """Everything that happened to a case and to what is known of its person, newest first; raises `case.missing`."""
+    """What happened to a case, its scans and what is known of its person, newest first; raises `case.missing`."""
     file = casefile.read(session, case)
-    told = _lines(session, case)
+    laptops = _laptops(session)
+    told = [*_Told(session.pack, laptops, ledger_history.of(session.db, case)).lines()]
+    for scan in records.attachments_of(session.db, case):
+        written = ledger_history.of(session.db, scan.id)
+        told += _Told(session.pack, laptops, written, name=SCAN + str(scan.shown("item"))).lines()
     person = file.record.shown("person")
     if isinstance(person, str):
-        told = sorted((*_lines(session, person), *told), key=lambda line: line.at)
+        told += _Told(session.pack, laptops, ledger_history.of(session.db, person)).lines()
+    told.sort(key=lambda line: line.at)  # lines of one moment stay in the order they were written
     return tuple(reversed(told))
 
 
-def _lines(session: Session, record: str) -> list[HistoryLine]:
-    written = ledger_history.of(session.db, record)
-    values = {(entry.change, entry.field): entry.value for entry in written}
-    lines = [_line(session.pack, entry, values) for entry in written if not _belongs_to_an_answer(entry, values)]
-    return [line for line in lines if line.before is not None or line.after is not None]
+def _laptops(session: Session) -> dict[str, Text]:
+    """Every laptop that has a name here; this one is called so."""
+    named = {known.fingerprint: verbatim(known.name) for known in devices.all_known(session.db) if known.name}
+    return named | {session.db.device.id: THIS_LAPTOP}
+
+
+class _Told:
+    """One record's history on its way to becoming lines; `name` is what its field `name` is called here."""
+
+    def __init__(self, pack: Pack, laptops: Mapping[str, Text], written: Iterable[Entry], *, name: str = "name"):
+        self._pack = pack
+        self._laptops = laptops
+        self._name = name
+        self._written = tuple(written)
+        self._values = {(entry.change, entry.field): entry.value for entry in self._written}
+        self._replaced = {(entry.change, entry.field): entry.replaces for entry in self._written}
+
+    def lines(self) -> Iterator[HistoryLine]:
+        """What is worth telling, in the order it was written."""
+        for entry in self._written:
+            if entry.field in history_words.SILENT or self._belongs_to_an_answer(entry):
+                continue
+            line = self._line(entry)
+            if line.before is not None or line.after is not None:
+                yield line
+
+    def _belongs_to_an_answer(self, entry: Entry) -> bool:
+        """Basis and note written together with an answer are not a line of their own."""
+        return entry.field.endswith(HOW) and (entry.change, entry.field.removesuffix(HOW)) in self._values
+
+    def _line(self, entry: Entry) -> HistoryLine:
+        field = self._name if entry.field == "name" else entry.field
+        companion = entry.field + HOW
+        how, how_before = self._values.get((entry.change, companion)), self._before(entry.change, companion)
+        was = self._before(entry.change, entry.field)
+        before, after = self._text(field, was, how_before), self._text(field, entry.value, how)
+        rests_on = history_words.remark(how)
+        if before is not None and before == after:  # only what it rests on was changed
+            field, before, after, rests_on = companion, history_words.remark(how_before), rests_on, None
+        return HistoryLine(
+            entry.change,
+            entry.at,
+            entry.actor,
+            entry.device,
+            self._laptops.get(entry.device) or verbatim(_short(entry.device)),
+            field,
+            history_words.label(self._pack, field),
+            before,
+            after,
+            rests_on,
+        )
+
+    def _text(self, field: str, held: object, how: object) -> Text | None:
+        return history_words.value(self._pack, field, held, how)
+
+    def _before(self, change: str, field: str) -> object:
+        """The value that a change replaced; of several, the first that is here."""
+        replaced = self._replaced.get((change, field), ())
+        return next((self._values[old, field] for old in replaced if (old, field) in self._values), None)
+
+
+def _short(device: str) -> str:
+    """The start of a fingerprint, in groups as people compare them."""
+    shown = device[:_SHORT_PRINT].upper()
+    return " ".join(shown[at : at + 4] for at in range(0, len(shown), 4))
 
 
 def whole(session: Session, record: str) -> dict[str, object]:
@@ -86,55 +160,3 @@ def _entry(entry: Entry) -> dict[str, object]:
         "actor": entry.actor,
         "at": entry.at,
     }
-
-
-def _belongs_to_an_answer(entry: Entry, answered: Container[tuple[str, str]]) -> bool:
-    """Basis and note written together with an answer are not a line of their own."""
-    return entry.field.endswith(HOW) and (entry.change, entry.field.removesuffix(HOW)) in answered
-
-
-def _line(pack: Pack, entry: Entry, values: Mapping[tuple[str, str], object]) -> HistoryLine:
-    before = next((values[change, entry.field] for change in entry.replaces if (change, entry.field) in values), None)
-    how = values.get((entry.change, entry.field + HOW))
-    return HistoryLine(
-        entry.change,
-        entry.at,
-        entry.actor,
-        entry.device,
-        entry.field,
-        _label(pack, entry.field),
-        _value(pack, entry.field, before),
-        _value(pack, entry.field, entry.value, how),
-    )
-
-
-def _label(pack: Pack, field: str) -> Text:
-    name = field.removesuffix(HOW)
-    if name in pack.facts:
-        return pack.texts.get(("fact", name, "label"))
-    table, _, rest = field.partition(".")
-    key = {"advisal": ("advisal", rest, "title"), "document": ("item", rest, "title")}.get(table)
-    found = pack.texts.find(key) if key else None
-    return found or words.FIELDS.get(field) or words.verbatim(field)
-
-
-def _value(pack: Pack, field: str, value: object, how: object = None) -> Text | None:
-    if value is None:
-        return None
-    if field in pack.facts:
-        declined = isinstance(how, dict) and bool(how.get("declined"))
-        return answer_text(pack, field, value, declined=declined)
-    if field == "station":
-        return words.STATIONS.get(str(value), words.verbatim(str(value)))
-    if isinstance(value, dict):
-        return _table(value)
-    return words.verbatim(str(value))
-
-
-def _table(value: Mapping[str, object]) -> Text:
-    """A document's state, an answer's note, or simply that something was recorded."""
-    state = value.get("state")
-    if isinstance(state, str):
-        return words.ITEM_STATES.get(state, words.verbatim(state))
-    note = value.get("note") or value.get("basis")
-    return words.verbatim(note) if isinstance(note, str) and note else words.RECORDED

@@ -6,12 +6,31 @@ holds, so that history and lists read the same wherever they are shown.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from clinic_app.domain.text import Text
 
 ATTORNEY_DATE = Text("A date for the attorney", "Una fecha para la abogada o el abogado")
 ATTORNEY_LOOKS = Text("The attorney looks at this", "Esto lo ve la abogada o el abogado")
 RECORDED = Text("Recorded", "Registrado")
 CONSENT = Text("Consent", "Consentimiento")
+READ_ALOUD = Text("Read aloud", "Se leyó en voz alta")
+READ_ALOUD_IN = Text("Read aloud in {}", "Se leyó en voz alta en {}")
+THROUGH = Text("through {}", "por medio de {}")
+QUOTED = Text("“{}”", "«{}»")
+BY_INTERPRETER = Text("told by the interpreter", "lo dijo el intérprete")
+ADVISAL = Text("Something to be told", "Un aviso")
+A_DOCUMENT = Text("A document", "Un documento")
+SCAN_OF = Text("Scan of: {}", "Copia de: {}")
+BASIS_OF = Text("{}: what it rests on", "{}: en qué se basa")
+ANOTHER = Text("Another question ({})", "Otra pregunta ({})")
+THIS_LAPTOP = Text("This laptop", "Esta computadora")
+
+BASES: dict[str, Text] = {
+    "said": Text("said", "dicho"),
+    "paper": Text("paper seen", "papel visto"),
+    "doubt": Text("in doubt", "en duda"),
+}
 
 FIELDS: dict[str, Text] = {
     "name": Text("Name", "Nombre"),
@@ -49,3 +68,13 @@ ITEM_STATES: dict[str, Text] = {
 def verbatim(words: str) -> Text:
     """What a person typed: the same in every language."""
     return Text(words, words)
+
+
+def both(frame: Text, inner: Text) -> Text:
+    """A phrase with its one gap filled, in both languages."""
+    return Text(frame.en.format(inner.en), frame.es.format(inner.es))
+
+
+def listed(parts: Sequence[Text]) -> Text:
+    """Several phrases with commas."""
+    return Text(", ".join(part.en for part in parts), ", ".join(part.es for part in parts))

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from clinic_app.services import history
+from clinic_app.services.history_words import SCAN
 
 if TYPE_CHECKING:
     from clinic_app.services.history import HistoryLine
@@ -94,7 +95,7 @@ class HistoryPresenter:
 
 def sort_of(field: str) -> Sort:
     """What kind of change a ledger field belongs to."""
-    if field.startswith("document.") or field in ("blob", "item", "media", "size"):
+    if field.startswith(("document.", SCAN)):
         return Sort.DOCUMENTS
     if "." in field and not field.startswith("advisal."):
         return Sort.ANSWERS
@@ -108,5 +109,5 @@ def plain(text: str) -> str:
 
 
 def _heap(line: HistoryLine) -> str:
-    texts = [text for text in (line.label, line.before, line.after) if text]
-    return plain(" ".join([line.actor, line.device, *(f"{text.en} {text.es}" for text in texts)]))
+    texts = [text for text in (line.label, line.where, line.before, line.after, line.remark) if text]
+    return plain(" ".join([line.actor, *(f"{text.en} {text.es}" for text in texts)]))

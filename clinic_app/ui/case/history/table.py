@@ -18,7 +18,6 @@ from clinic_app.ui.theme import paint
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_SHOWN = 12  # letters of a laptop's fingerprint, enough to tell a clinic's laptops apart
 _WHEN, _WHO, _WHERE, _WHAT, _CHANGE = range(5)
 
 
@@ -80,11 +79,12 @@ class HistoryModel(QAbstractTableModel):
         language = i18n.language()
         if column == _CHANGE:
             before, after = _sides(line)
-            if before and after:
-                return self.tr("from {before} to {after}").format(before=before, after=after)
-            return after or self.tr("taken back: {before}").format(before=before)
+            if not after:
+                return self.tr("taken back: {before}").format(before=before)
+            told = self.tr("from {before} to {after}").format(before=before, after=after) if before else after
+            return f"{told}, {line.remark.in_(language)}" if line.remark is not None else told
         at = dates.clock(datetime.fromisoformat(line.at))
-        return (at, line.actor, line.device[:_SHOWN], line.label.in_(language))[column]
+        return (at, line.actor, line.where.in_(language), line.label.in_(language))[column]
 
 
 class HistoryDelegate(RowDelegate):
@@ -108,7 +108,8 @@ class HistoryDelegate(RowDelegate):
         if index.column() != _CHANGE:
             super().paint_cell(painter, option, index)
             return
-        before, after = _sides(index.data(DATA))
+        line: HistoryLine = index.data(DATA)
+        before, after = _sides(line)
         room = option.rect.adjusted(12, 0, -12, -1)
         x = room.x()
         if before:
@@ -118,7 +119,11 @@ class HistoryDelegate(RowDelegate):
             paint.words(painter, QRect(x, room.y(), width, room.height()), before, "muted", font)
             x += width + 10
         rest = QRect(x, room.y(), max(0, room.right() - x), room.height())
-        paint.words(painter, rest, after, "text", theme.font(strong=True))
+        strong = theme.font(strong=True)
+        paint.words(painter, rest, after, "text", strong)
+        if line.remark is not None:
+            beside = rest.adjusted(min(paint.width_of(strong, after), rest.width()) + 10, 0, 0, 0)
+            paint.words(painter, beside, line.remark.in_(i18n.language()), "muted", theme.font("small"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 (Qt's name)
         """A day's heading asks for no width of its own."""
