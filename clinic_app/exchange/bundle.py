@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -20,6 +21,7 @@ _SIGNED_AS = b"clinic-bundle 1 index\n"
 _PART = re.compile(r"changes/\d{6}\.jsonl", re.ASCII)
 _BLOB = re.compile(r"blobs/([0-9a-f]{64})", re.ASCII)
 _SIGNATURE_BYTES = 64
+_LONGEST_APP = 40  # characters
 
 
 Sign = Callable[[bytes], bytes]
@@ -208,8 +210,15 @@ def _manifest(data: bytes) -> Manifest:
     try:
         manifest = msgspec.json.decode(data, type=Manifest)
         _ = manifest.public_key
+        is_plain = _is_plain(manifest)
     except (ValueError, RecursionError) as problem:
         raise damaged() from problem
-    if manifest.version != VERSION or msgspec.json.encode(manifest) != data:
+    if not is_plain or manifest.version != VERSION or msgspec.json.encode(manifest) != data:
         raise damaged()
     return manifest
+
+
+def _is_plain(manifest: Manifest) -> bool:
+    """Whether what is shown of a sender whom nobody believes yet can be shown: a moment, and the name of a version."""
+    moment = datetime.fromisoformat(manifest.created)
+    return manifest.created == moment.isoformat() and len(manifest.app) <= _LONGEST_APP and manifest.app.isprintable()

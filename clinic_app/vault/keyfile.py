@@ -7,6 +7,7 @@ accidents, not attacks. What we do when something is wrong:
 
 - not readable at all, or bits flipped: the copy `vault.keys.bak` is used, and `Keys.from_copy` says so;
 - a cost below the floor, above reason, or below what the copy says it was sealed with: `vault.weakened`;
+- the copy is missing or old: it is renewed from the key file at the next unlocking;
 - both unreadable: `vault.keys_damaged`; neither there: `vault.keys_missing`; newer: `vault.too_new`.
 """
 
@@ -14,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
@@ -28,6 +30,7 @@ KEYS = "vault.keys"
 COPY = "vault.keys.bak"
 FORMAT = "clinic-vault-keys"
 VERSION = 1
+LONGEST_LABEL = 40  # characters
 _MOST_BYTES = 1_000_000
 
 
@@ -170,6 +173,17 @@ def write(folder: Path, body: Body) -> None:
         disk.write_whole(folder / COPY, content)
 
 
+def renew_copy(folder: Path, body: Body) -> None:
+    """Have the copy say what the key file says, where it does not: a power cut between the two leaves the old one.
+
+    It would still open with the passphrase that was changed, and with no other. A disk that refuses is left alone.
+    """
+    copy, content = folder / COPY, encode(body)
+    with suppress(OSError):
+        if not copy.exists() or copy.read_bytes() != content:
+            disk.write_whole(copy, content)
+
+
 def encode(body: Body) -> bytes:
     """The bytes of the file, with its checksum."""
     return msgspec.json.format(msgspec.json.encode(_File(body, _checksum(body))), indent=1) + b"\n"
@@ -193,7 +207,14 @@ def _load(file: Path) -> _File | None:
 
 
 def _is_whole(file: _File) -> bool:
-    return file.check == _checksum(file.keys) and file.keys.format == FORMAT
+    """Whether nothing happened to it by accident; labels, which are shown to whoever asks, must be ones of ours."""
+    is_ours = file.keys.format == FORMAT and all(is_label(slot.header.label) for slot in file.keys.slots)
+    return is_ours and file.check == _checksum(file.keys)
+
+
+def is_label(label: str) -> bool:
+    """Whether a slot may be called so: on one line, and short."""
+    return bool(label.strip()) and len(label) <= LONGEST_LABEL and label.isprintable()
 
 
 def _checksum(body: Body) -> str:

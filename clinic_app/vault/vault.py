@@ -17,7 +17,7 @@ from clinic_app.vault.about import SlotInfo as SlotInfo
 from clinic_app.vault.about import about as about
 from clinic_app.vault.about import slots as slots
 from clinic_app.vault.kdf import Cost
-from clinic_app.vault.keyfile import Body, Kind, Slot
+from clinic_app.vault.keyfile import Body, Keys, Kind, Slot
 from clinic_app.vault.lock import LOCK
 from clinic_app.vault.secret import Key
 
@@ -25,7 +25,6 @@ _STAGE = ".vault-unfinished"
 _KEY_BYTES = 32
 _EMPTY_BYTES = 8192
 _OF_DATABASE = (driver.DATABASE, f"{driver.DATABASE}-wal", f"{driver.DATABASE}-shm", LOCK)
-_LONGEST_LABEL = 40
 _RECOVERY_LABEL = "recovery"
 
 
@@ -87,11 +86,13 @@ def unlock(folder: Path, *, passphrase: str, label: str | None = None) -> Unlock
 
     Raises `vault.wrong_passphrase`, `vault.no_such_slot`, and whatever `keyfile.read` does.
     """
-    body = _read(folder)
-    slot = _user_slot(body, label)
-    key = body.unseal(slot, passphrase)
+    keys = _read(folder)
+    slot = _user_slot(keys.body, label)
+    key = keys.body.unseal(slot, passphrase)
     if key is None:
         raise ClinicError("vault.wrong_passphrase")
+    if not keys.from_copy:
+        keyfile.renew_copy(folder, keys.body)
     return Unlocked(key, slot.header.label, slot.header.role)
 
 
@@ -103,7 +104,7 @@ def recover(folder: Path, *, code: str, new_passphrase: str, label: str | None =
     passphrase, and can have another code made. Raises `recovery.*` for a mistyped code and
     `vault.wrong_code` for one that is not this vault's.
     """
-    body = _read(folder)
+    body = _read(folder).body
     slot = _user_slot(body, label)
     _refuse_poor_choice(new_passphrase, slot.header.label)
     key = _key_from_code(body, code)
@@ -116,14 +117,14 @@ def recover(folder: Path, *, code: str, new_passphrase: str, label: str | None =
 
 def check_code(folder: Path, code: str) -> Unlocked:
     """Open with the recovery code and change nothing: the drill that proves a backup can be opened."""
-    body = _read(folder)
+    body = _read(folder).body
     slot = _user_slot(body, None)
     return Unlocked(_key_from_code(body, code), slot.header.label, slot.header.role)
 
 
 def new_recovery_code(folder: Path, key: Key) -> str:
     """Replace the recovery code; the old one opens nothing from here on."""
-    body = _read(folder)
+    body = _read(folder).body
     code = recovery.new_code()
     keyfile.write(folder, _with_code(body, key, code, _cost_for(body)))
     return code
@@ -131,7 +132,7 @@ def new_recovery_code(folder: Path, key: Key) -> str:
 
 def change_passphrase(folder: Path, *, label: str | None, old: str, new: str) -> None:
     """Give a slot a new passphrase; the database is not touched."""
-    body = _read(folder)
+    body = _read(folder).body
     slot = _user_slot(body, label)
     _refuse_poor_choice(new, slot.header.label)
     key = body.unseal(slot, old)
@@ -142,7 +143,7 @@ def change_passphrase(folder: Path, *, label: str | None, old: str, new: str) ->
 
 def add_slot(folder: Path, key: Key, *, label: str, role: str, passphrase: str) -> None:
     """Let one more user in, under a label nobody has yet (`vault.label_taken`)."""
-    body = _read(folder)
+    body = _read(folder).body
     _refuse_poor_choice(passphrase, label)
     if any(slot.header.label.casefold() == label.casefold() for slot in body.slots):
         raise ClinicError("vault.label_taken", label=label)
@@ -153,24 +154,24 @@ def add_slot(folder: Path, key: Key, *, label: str, role: str, passphrase: str) 
 
 def remove_slot(folder: Path, *, label: str) -> None:
     """Take a user's slot away; the last one stays (`vault.last_slot`). Who knew the key still knows it."""
-    body = _read(folder)
+    body = _read(folder).body
     slot = _user_slot(body, label)
     if sum(it.header.kind is Kind.USER for it in body.slots) == 1:
         raise ClinicError("vault.last_slot")
     keyfile.write(folder, body.without_slot(slot.header.id))
 
 
-def _read(folder: Path) -> Body:
+def _read(folder: Path) -> Keys:
     if not folder.is_dir() or not exists(folder):
         raise ClinicError("vault.missing")
-    return keyfile.read(folder).body
+    return keyfile.read(folder)
 
 
 def _refuse_poor_choice(passphrase: str, label: str) -> None:
     if not passphrase.strip():
         raise ClinicError("vault.passphrase_empty")
-    if not label.strip() or len(label) > _LONGEST_LABEL or not label.isprintable():
-        raise ClinicError("vault.label", longest=_LONGEST_LABEL)
+    if not keyfile.is_label(label):
+        raise ClinicError("vault.label", longest=keyfile.LONGEST_LABEL)
 
 
 def _user_slot(body: Body, label: str | None) -> Slot:

@@ -255,3 +255,15 @@ def _unpacked(content):
     unpacker.write(content)
     unpacker.close()
     return reader.finish()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"created": "\x1b[2Jnow"}, {"created": "2026"}, {"created": ""}, {"app": "\x1b[31m"}, {"app": "x" * 41}],
+)
+def test_a_manifest_that_would_paint_on_the_screen_is_damaged(changed, sender, receiver, tmp_path):
+    """It is shown before anybody believes the sender."""
+    parts = entries(sender)
+    parts[1] = ("manifest.json", msgspec.json.encode(sender.manifest(**changed)))
+
+    assert refused(resigned(sender, parts), tmp_path, receiver) == "exchange.damaged"

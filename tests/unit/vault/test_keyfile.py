@@ -140,3 +140,33 @@ def test_the_key_file_is_replaced_whole_or_not_at_all(made, monkeypatch):
     assert change == "vault.disk_full"
     assert unlock(made)
     assert sorted(file.name for file in made.folder.iterdir()) == ["vault.db", "vault.keys", "vault.keys.bak"]
+
+
+@pytest.mark.parametrize("label", ["", "  ", "\x1b[2J", "two\nlines", "x" * 41])
+def test_a_label_that_is_none_of_ours_is_never_shown(made, label):
+    """Labels are listed before any passphrase: no edited file paints on the screen."""
+    edit(made.keys, lambda keys: header(keys).update(label=label), with_checksum=True)
+
+    assert [slot.label for slot in vault.slots(made.folder)] == ["lead", "recovery"]
+    made.copy.write_bytes(made.keys.read_bytes())
+    assert code_of(lambda: vault.slots(made.folder)) == "vault.keys_damaged"
+
+
+def test_a_power_cut_between_the_two_writes_leaves_no_old_passphrase(made):
+    old = made.copy.read_bytes()
+    vault.change_passphrase(made.folder, label="lead", old=PASSPHRASE, new="new invented words")
+    made.copy.write_bytes(old)
+
+    vault.unlock(made.folder, passphrase="new invented words")
+    made.keys.unlink()
+    assert code_of(lambda: unlock(made)) == "vault.wrong_passphrase"
+    assert vault.unlock(made.folder, passphrase="new invented words")
+
+
+def test_a_missing_copy_is_made_again_and_a_wrong_passphrase_makes_none(made):
+    made.copy.unlink()
+
+    assert code_of(lambda: vault.unlock(made.folder, passphrase="wrong")) == "vault.wrong_passphrase"
+    assert not made.copy.exists()
+    unlock(made)
+    assert made.copy.read_bytes() == made.keys.read_bytes()
