@@ -28,7 +28,7 @@ def whole(out: Path, *, overwrite: bool = False) -> Iterator[IO[bytes]]:
             _refuse_existing(out)
         part.replace(out)
     except BaseException as problem:
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             part.unlink()
         if isinstance(problem, OSError):
             is_full = problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 
@@ -107,3 +108,15 @@ def test_a_name_too_long_for_the_disk_is_told_calmly(tmp_path):
     with pytest.raises(ClinicError, match=r"file\.not_writable"), whole(tmp_path / ("x" * 300)):
         pass
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_disk_that_only_reads_is_told_calmly(tmp_path, monkeypatch):
+    """Such a disk refuses the tidying up as well."""
+
+    def refuse(*_args, **_named):
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(os, "open", refuse)
+    monkeypatch.setattr(os, "unlink", refuse)
+    with pytest.raises(ClinicError, match=r"file\.not_writable"), whole(tmp_path / "a.age"):
+        pass
