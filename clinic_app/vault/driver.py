@@ -81,11 +81,6 @@ class Connection:
         else:
             self._raw.set_progress_handler(lambda: int(is_stopped()), 100_000)
 
-    def copy_to(self, other: Connection) -> None:
-        """Copy the whole file into another connection, page by page, as it stands now."""
-        with self._translated():
-            self._raw.backup(other._raw)
-
     @property
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
