@@ -7,15 +7,21 @@ one module per part of the app; `authors` is for those who write packs.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from clinic_app.domain.errors import ClinicError
-from clinic_app.phrases import authors, keeping, sharing, visit
 
 Translate = Callable[[str, str], str]
 
-SENTENCES: dict[str, str] = visit.SENTENCES | keeping.SENTENCES | sharing.SENTENCES
-
 _installed: list[Translate] = []
+
+
+@cache
+def sentences() -> dict[str, str]:
+    """Every sentence by its code; read when the first one is needed, not before the first window."""
+    from clinic_app.phrases import authors, keeping, sharing, visit
+
+    return authors.SENTENCES | visit.SENTENCES | keeping.SENTENCES | sharing.SENTENCES
 
 
 def install(translate: Translate) -> None:
@@ -25,6 +31,6 @@ def install(translate: Translate) -> None:
 
 def sentence(problem: ClinicError) -> str:
     """One calm sentence: what happened, what was kept, what to do."""
-    source = SENTENCES.get(problem.code) or authors.SENTENCES.get(problem.code, problem.code)
+    source = sentences().get(problem.code, problem.code)
     words = _installed[0]("phrases", source) if _installed else source
     return words.format_map({key: str(value) for key, value in problem.params.items()})

@@ -6,6 +6,8 @@ when the locked screen has been.
 
 from __future__ import annotations
 
+import builtins
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +17,10 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 _AT_THE_LATEST_MS = 300
+
+# PySide6 reads the source of every module that is imported after it, in search of `from __feature__ import`,
+# which nobody here uses: a third of a start. Python's own import does not.
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 class Frame(QMainWindow):
@@ -42,12 +48,20 @@ class Frame(QMainWindow):
         furnish, self._furnish = self._furnish, None
         if furnish is not None:
             furnish(self)
+            QTimer.singleShot(0, self, gc.enable)
+
+
+def application() -> QApplication:
+    """The one of this process; its style is named here, because asking for it later takes much longer."""
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
+    assert isinstance(app, QApplication)
+    return app
 
 
 def run(*, vault: Path | None = None, passphrase: str | None = None, user: str | None = None) -> int:
     """Open the window on a vault (the last one, or this computer's own, when None) until it is closed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    gc.disable()  # until the first screen stands: all that is made before it stays anyway
+    app = application()
 
     def furnish(frame: Frame) -> None:
         from clinic_app.ui import opening

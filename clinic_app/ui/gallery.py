@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from clinic_app.domain.text import Language
 from clinic_app.ui import i18n, opening
+from clinic_app.ui.app import application
 from clinic_app.ui.preferences import Preferences
 from clinic_app.ui.shell.window import Window
 from clinic_app.ui.theme.current import theme
@@ -45,7 +46,10 @@ class Look:
         return f"{self.language}-{self.scheme}-{round(self.scale * 100)}"
 
 
-ALL = tuple(Look(*each) for each in product(Language, (Scheme.LIGHT, Scheme.DARK), (1.0, 2.0)))
+ALL = (
+    *(Look(*each) for each in product(Language, (Scheme.LIGHT, Scheme.DARK), (1.0, 2.0))),
+    *(Look(language, Scheme.HIGH_CONTRAST) for language in Language),
+)
 PLAIN = tuple(Look(language) for language in Language)
 
 
@@ -131,9 +135,7 @@ def take(*, vault: Path, passphrase: str, out: Path, looks: Sequence[Look] = PLA
 def _application() -> QApplication:
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    return app
+    return application()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -6,14 +6,16 @@ The thread owns the open session: it is made there, used there and closed there,
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from functools import partial
-from typing import TypeVar
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from clinic_app.domain.errors import Cancelled, ClinicError
 from clinic_app.domain.progress import Progress
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 Failed = Callable[[ClinicError], None]
@@ -31,10 +33,15 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         self._under_way: set[Progress] = set()
         self._round = 0
         self._news.connect(_hear, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _thread(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # nothing works before the first window is painted
+
+        return ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
 
     def start(
         self,
@@ -78,6 +85,8 @@ class TaskRunner(QObject):
 
     def _finish(self, future: Future[T], progress: Progress, done: Callable[[T], None], failed: Failed) -> None:
         """Trouble goes to the screen, stopping is silent, a bug is raised where it is seen."""
+        from concurrent.futures import CancelledError
+
         self._under_way.discard(progress)
         try:
             result = future.result()

@@ -8,25 +8,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
-from clinic_app import phrases
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.progress import Progress
 from clinic_app.domain.roles import Role
 from clinic_app.domain.text import Language
 from clinic_app.ui import i18n
 from clinic_app.ui.keeper import Keeper
-from clinic_app.ui.parts.banner import Toast
 from clinic_app.ui.parts.base import Live, down, theme
-from clinic_app.ui.parts.practice import PRACTICE
 from clinic_app.ui.preferences import Preferences
 from clinic_app.ui.runner import TaskRunner
 
 if TYPE_CHECKING:
     from clinic_app.services.session import Session
+    from clinic_app.ui.parts.banner import Toast
     from clinic_app.ui.shell.opened import Opened
     from clinic_app.ui.shell.watch import Watch
     from clinic_app.ui.shell.workplace import Workplace
@@ -51,8 +49,8 @@ class Window(Live, QWidget):
         down(self, gap=0).addWidget(self._faces)
         self.setMinimumSize(*_LEAST)
         self.watch: Watch | None = None
-        self.toast = Toast(self)
-        self._make_keys()
+        self.toast: Toast | None = None
+        QTimer.singleShot(0, self, self._make_keys)  # nobody presses one before the first picture is painted
         self.setWindowTitle("Clinic App")
 
     # -- faces
@@ -92,6 +90,7 @@ class Window(Live, QWidget):
 
     def enter(self, opened: Opened) -> None:
         """The clinic is unlocked: show Today."""
+        from clinic_app.ui.parts.practice import PRACTICE
         from clinic_app.ui.shell.workplace import Workplace
         from clinic_app.vault import about
 
@@ -143,7 +142,8 @@ class Window(Live, QWidget):
             self._copied = False
         for dialog in self.findChildren(QDialog):
             dialog.reject()
-        self.toast.hide()
+        if self.toast is not None:
+            self.toast.hide()
         self.workplace = self.opened = None
 
     def _show_face(self, face: QWidget) -> None:
@@ -214,11 +214,17 @@ class Window(Live, QWidget):
 
     def say(self, words: str, verb: str, act: Callable[[], None] | None) -> None:
         """A toast."""
+        if self.toast is None:
+            from clinic_app.ui.parts.banner import Toast
+
+            self.toast = Toast(self)
         self.toast.say(words, verb, act)
 
     def trouble(self, problem: ClinicError) -> None:
         """A banner over the page."""
         if self.workplace:
+            from clinic_app import phrases
+
             self.workplace.trouble(phrases.sentence(problem))
 
     def copy(self, text: str) -> None:
@@ -231,7 +237,7 @@ class Window(Live, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """The toast stays in its corner."""
         super().resizeEvent(event)
-        if self.toast.isVisible():
+        if self.toast is not None and self.toast.isVisible():
             self.toast.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)

@@ -78,7 +78,6 @@ class Theme(QObject):
     def start(self, app: QApplication, *, scheme: Scheme | None = None, scale: float = 1.0) -> None:
         """Dress the application for the first time, and follow the system where `scheme` is None."""
         self._chosen, self.scale = scheme, scale
-        app.setStyle("Fusion")
         fonts.load()
         app.styleHints().colorSchemeChanged.connect(self.follow_system)
         self.scheme = self._chosen or self._system()

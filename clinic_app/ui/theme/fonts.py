@@ -6,9 +6,9 @@ only the regular face.
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 
-import fontpkg_noto_sans
 from PySide6.QtGui import QFont, QFontDatabase
 
 from clinic_app.ui.theme.tokens import tokens
@@ -18,10 +18,18 @@ _WEIGHT = QFont.Tag("wght")
 
 def load() -> bool:
     """Make the shipped font known to Qt; False when it is not there and the system's font must do."""
-    folder = Path(fontpkg_noto_sans.ROOT) / "files"
+    folder = _package() / "files"
     upright = [file for file in sorted(folder.glob("*.ttf")) if "Italic" not in file.name]
     known = [QFontDatabase.addApplicationFont(str(file)) for file in upright]
     return max(known, default=-1) >= 0
+
+
+def _package() -> Path:
+    """Where the fonts lie. Importing the package would cost more than loading them."""
+    package = importlib.util.find_spec("fontpkg_noto_sans")
+    assert package is not None
+    assert package.origin is not None
+    return Path(package.origin).parent
 
 
 def font(kind: str, *, scale: float, strong: bool = False, mono: bool = False) -> QFont:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from clinic_app import phrases
-from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.roles import Role
-from clinic_app.ui.parts.banner import Banner
-from clinic_app.ui.parts.base import Live, announce, clear, down
+from clinic_app.ui.parts.base import Live, announce, down
 from clinic_app.ui.parts.button import Button
 from clinic_app.ui.parts.field import SecretField
 from clinic_app.ui.parts.flow import FlowLayout
@@ -19,9 +17,11 @@ from clinic_app.ui.parts.label import Label
 from clinic_app.ui.parts.mark import KeyCard
 from clinic_app.ui.theme.tokens import icon_name
 from clinic_app.ui.words import role_words
-from clinic_app.vault import about
-from clinic_app.vault.about import SlotInfo
-from clinic_app.vault.keyfile import Kind
+from clinic_app.vault import labels
+from clinic_app.vault.labels import Label as KeyLabel
+
+if TYPE_CHECKING:
+    from clinic_app.ui.parts.banner import Banner
 
 
 class KeyForm(Live, QWidget):
@@ -43,9 +43,8 @@ class KeyForm(Live, QWidget):
         column.addSpacing(12)
         self.passphrase = SecretField()
         column.addWidget(self.passphrase)
-        self._banner = Banner("danger")
-        self._banner.hide()
-        column.addWidget(self._banner)
+        self._banner: Banner | None = None
+        self._column, self._banner_at = column, column.count()
         column.addSpacing(10)
         actions = QWidget()
         row = FlowLayout(actions, gap=24)
@@ -56,7 +55,7 @@ class KeyForm(Live, QWidget):
         column.addWidget(actions)
         column.addStretch(1)
         self._group = QButtonGroup(self)
-        self._keys: dict[KeyCard, SlotInfo] = {}
+        self._keys: dict[KeyCard, KeyLabel] = {}
         self._read(folder, user)
         self.unlock.clicked.connect(self._try)
         self.passphrase.line.returnPressed.connect(self._try)
@@ -85,6 +84,11 @@ class KeyForm(Live, QWidget):
 
     def show_sentence(self, sentence: str) -> None:
         """Something other than the passphrase keeps the vault shut."""
+        if self._banner is None:
+            from clinic_app.ui.parts.banner import Banner  # a morning without trouble does not wait for it
+
+            self._banner = Banner("danger")
+            self._column.insertWidget(self._banner_at, self._banner)
         self._banner.say("danger", sentence)
         self._banner.show()
 
@@ -110,12 +114,7 @@ class KeyForm(Live, QWidget):
     # -- inside
 
     def _read(self, folder: Path, user: str | None) -> None:
-        try:
-            found = [slot for slot in about.slots(folder) if slot.kind is Kind.USER]
-        except ClinicError as problem:
-            self.show_sentence(phrases.sentence(problem))
-            found = []
-        clear(self._cards)
+        found = labels.glance(folder)
         for slot in found:
             card = KeyCard(slot.label)
             self._group.addButton(card)
@@ -146,6 +145,7 @@ class KeyForm(Live, QWidget):
         if not self.passphrase.text():
             self.passphrase.refuse(self.tr("Type the passphrase of the key chosen above."))
             return
-        self._banner.hide()
+        if self._banner is not None:
+            self._banner.hide()
         self.passphrase.accept()
         self.tried.emit(self.passphrase.text(), self.chosen())

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from clinic_app import phrases
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.progress import Progress
 from clinic_app.ui.parts.base import Live, across, down, set_style, theme
@@ -36,7 +35,7 @@ class UnlockView(Live, QWidget):
     def __init__(self, window: Window, *, reason: str = "", user: str | None = None) -> None:
         super().__init__()
         set_style(self, kind="page")
-        self._window, self._reason, self._at = window, reason, datetime.now().astimezone()
+        self._window, self._reason, self._at = window, reason, time.localtime()
         self.presenter = UnlockPresenter(
             self, folder=window.folder, keeps=window.preferences, opens=window.keeper, now=window.now
         )
@@ -92,6 +91,8 @@ class UnlockView(Live, QWidget):
 
     def show_problem(self, problem: ClinicError) -> None:
         """Where the person is looking: at the page that is open."""
+        from clinic_app import phrases
+
         page = self._right.currentWidget()
         if isinstance(page, KeyForm):
             page.show_sentence(phrases.sentence(problem))
@@ -131,6 +132,8 @@ class UnlockView(Live, QWidget):
         self.keys.take_focus()
 
     def _choose_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Where is the clinic’s folder?"), str(self._window.folder.parent))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -177,7 +180,7 @@ class UnlockView(Live, QWidget):
         self._bar.set_title("Clinic App")
         self._title.setText(self.tr("Locked"))
         self._other.setText(self.tr("Open another clinic folder"))
-        at = self._at.strftime("%H:%M")
+        at = time.strftime("%H:%M", self._at)
         if self._reason:
             self._lost_title.setText(self.tr("Nothing was lost"))
             self._lost.setText(self.tr("Every answer was saved when it was given. Go on where you were."))
@@ -227,13 +230,16 @@ class UnlockView(Live, QWidget):
         self._card.setFixedWidth(min(theme.px(880), self.width() - 64))
 
     def _warm_up(self) -> None:
-        """Load the services on the vault's thread while a person types."""
+        """Load the services and judge the keys on the vault's thread while a person types."""
 
         def load(_: Progress) -> None:
             from clinic_app.services import vaults
             from clinic_app.ui.shell import opened
+            from clinic_app.vault import about
 
             assert vaults
             assert opened
+            about.slots(folder)
 
-        self._window.runner.start(load, done=lambda _: None, failed=lambda _: None)
+        folder = self._window.folder
+        self._window.runner.start(load, done=lambda _: None, failed=self.show_problem)
