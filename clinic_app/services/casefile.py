@@ -88,12 +88,19 @@ def legible_facts(pack: Pack, record: Record) -> dict[str, Value]:
     return {
         fact: value
         for fact, value in record.fields.items()  # a field in conflict is not among them
-        if fact in known and _is_legible(program, fact, tuple(value) if type(value) is list else value)
+        if fact in known and (said := _said(value)) is not None and _is_legible(program, fact, said)
     }
 
 
+def _said(value: object) -> str | int | tuple[str, ...] | None:
+    """An answer to be remembered by; None for what no answer ever is, but a faulty laptop might have sent."""
+    if type(value) is str or type(value) is int:
+        return value
+    return tuple(value) if type(value) is list and all(type(part) is str for part in value) else None
+
+
 @lru_cache(maxsize=100_000)
-def _is_legible(program: Program, fact: str, value: object) -> bool:
+def _is_legible(program: Program, fact: str, value: str | int | tuple[str, ...]) -> bool:
     """Whether the pack accepts a stored value; thousands of cases say the same few things."""
     try:
         return factset.check_one(program, fact, value) is not None

@@ -104,7 +104,7 @@ def _station(_pack: Pack, held: object) -> Text:
 def _day(_pack: Pack, held: object) -> Text:
     try:
         return date_text(PartialDate.parse(date.fromisoformat(str(held)).isoformat()))
-    except ValueError:
+    except (ValueError, InputError):
         return verbatim(str(held))
 
 

@@ -18,7 +18,7 @@ from clinic_app.services.casefile import CaseFile, Conclusions
 from clinic_app.services.lines import FactLine, NoteLine, SourceLine, StopLine
 from clinic_app.services.session import Session
 from clinic_app.services.wording import answer_text
-from clinic_app.services.words import ATTORNEY_DATE
+from clinic_app.services.words import ATTORNEY_DATE, verbatim
 
 NOTHING = Text("", "")
 DANGER_DAYS, CAUTION_DAYS = 7, 30
@@ -216,7 +216,11 @@ class _Page:
         if name not in self._pack.facts:  # such as "unreliable": a reason that is no fact
             return FactLine(name, self._words.get(("reason", name, "title")), NOTHING)
         how = self._file.how(name)
-        answer = answer_text(self._pack, name, self._file.record.fields.get(name), declined=bool(how.get("declined")))
+        value = self._file.record.fields.get(name)
+        # What was written under another pack has no words in this one, and is shown as it stands.
+        is_worded = value is None or name in self._file.facts
+        declined = bool(how.get("declined"))
+        answer = answer_text(self._pack, name, value, declined=declined) if is_worded else verbatim(str(value))
         label = self._words.get(("fact", name, "label"))
         return FactLine(name, label, answer, str(how.get("basis", "")))
 
