@@ -36,6 +36,13 @@ def every_fact_once(asked: list[str], told: Mapping[str, schema.Fact]) -> None:
             raise InputError("pack.never_asked", file="interview.toml", fact=fact)
 
 
+def known_facts(file: str, named: Iterable[str], told: Mapping[str, schema.Fact]) -> None:
+    """Every fact that a file names exists."""
+    for fact in named:
+        if fact not in told:
+            _unknown(file, fact, told)
+
+
 def once(file: str, names: Iterable[str]) -> None:
     """No id is used twice for the same kind of thing."""
     seen: set[str] = set()

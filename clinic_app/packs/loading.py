@@ -114,10 +114,21 @@ def _facts(files: Folder, interview: schema.InterviewFile) -> tuple[FactDef, ...
     told = files.shaped("facts.toml", schema.FactsFile).facts
     asked = [fact for section in interview.section for fact in section.facts]
     check.every_fact_once(asked, told)
-    return tuple(
-        FactDef(fact, each.type, each.section, each.options, each.when, each.gate, each.sensitive, each.about)
-        for fact in asked
-        for each in [told[fact]]
+    check.known_facts("interview.toml", interview.fact, told)
+    return tuple(_fact(name, told[name], interview.fact.get(name, schema.Asked())) for name in asked)
+
+
+def _fact(name: str, each: schema.Fact, asked: schema.Asked) -> FactDef:
+    return FactDef(
+        name,
+        each.type,
+        each.section,
+        each.options,
+        each.when,
+        each.gate,
+        each.sensitive,
+        each.about,
+        asked.audience,
     )
 
 

@@ -138,11 +138,18 @@ class Section(Strict, frozen=True, kw_only=True):
     facts: tuple[Id, ...]
 
 
+class Asked(Strict, frozen=True, kw_only=True):
+    """How a fact is asked: of the worker, or of the volunteer alone."""
+
+    audience: Literal["worker", "volunteer"] = "worker"
+
+
 class InterviewFile(Strict, frozen=True, kw_only=True):
-    """interview.toml: every fact once, in asking order."""
+    """interview.toml: every fact once, in asking order; `fact` marks those not asked of the worker."""
 
     version: Literal[1] = 1
     section: tuple[Section, ...]
+    fact: dict[Id, Asked] = {}
 
 
 class Source(Strict, frozen=True, kw_only=True):

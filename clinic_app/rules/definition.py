@@ -23,6 +23,7 @@ class FactDef:
     gate: bool = False
     sensitive: bool = False
     about: str = ""
+    audience: str = "worker"  # or "volunteer": for their own eyes, never read aloud
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,12 @@ class Card:
     applies: str
     folded: bool
     conflict: bool
+    audience: str = "worker"
+
+    @property
+    def is_aloud(self) -> bool:
+        """Whether it is read to the worker; otherwise it is for the volunteer's own eyes."""
+        return self.audience == "worker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +208,7 @@ def _blank(pack: Pack, section: str, name: str) -> Card:
         applies="maybe",
         folded=False,
         conflict=False,
+        audience=fact.audience,
     )
 
 

@@ -135,3 +135,18 @@ def test_the_newest_version_is_chosen(tmp_path):
     (tmp_path / "2027.1.1").mkdir()
 
     assert choose.newest(tmp_path).name == "2026.11.1"
+
+
+def test_a_mark_for_a_fact_that_nobody_asks_is_refused(spoil):
+    told = trouble(spoil("interview.toml", '[fact."interview.conflict_found"]', '[fact."interview.conflict_fond"]'))
+
+    assert "interview.toml" in told
+    assert "interview.conflict_found" in told
+
+
+def test_what_is_for_the_volunteers_own_eyes_is_marked_in_the_pack(pack):
+    assert {fact.id for fact in pack.facts.values() if fact.audience == "volunteer"} == {
+        "interview.interpreter_linked_to_employer",
+        "interview.conflict_found",
+        "interview.capacity_concern",
+    }
