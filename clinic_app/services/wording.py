@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from clinic_app.domain.country import CODES
 from clinic_app.domain.partial_date import PartialDate
 from clinic_app.domain.text import Text
 from clinic_app.packs import Pack
-from clinic_app.services.words import verbatim
+from clinic_app.services.words import STATELESS, listed, verbatim
 
 UNKNOWN = "unknown"
 _NOTHING = Text("", "")
@@ -27,11 +27,11 @@ def answer_text(pack: Pack, fact: str, value: object, *, declined: bool = False)
         case "choice":
             return _option(pack, fact, str(value))
         case "set":
-            return _listed(pack, [_option(pack, fact, str(part)) for part in _parts(value)])
+            return listed([_option(pack, fact, str(part)) for part in _parts(value)]) or _none(pack)
         case "country":
             return country_name(str(value))
         case "countries":
-            return _listed(pack, [country_name(str(code)) for code in _parts(value)])
+            return listed([country_name(str(code)) for code in _parts(value)]) or STATELESS
         case "date":
             return date_text(PartialDate.parse(str(value)))
         case _:
@@ -81,8 +81,6 @@ def _parts(value: object) -> Iterable[object]:
     return value if isinstance(value, list | tuple) else (value,)
 
 
-def _listed(pack: Pack, texts: Sequence[Text]) -> Text:
-    """Several options with commas; an empty list reads as "no": asked, and none apply."""
-    if not texts:
-        return pack.texts.get(("answer", "no"))
-    return Text(", ".join(text.en for text in texts), ", ".join(text.es for text in texts))
+def _none(pack: Pack) -> Text:
+    """An empty set is an answer: asked, and none of them applies."""
+    return pack.texts.get(("answer", "none"))

@@ -24,6 +24,7 @@ A_DOCUMENT = Text("A document", "Un documento")
 SCAN_OF = Text("Scan of: {}", "Copia de: {}")
 BASIS_OF = Text("{}: what it rests on", "{}: en qué se basa")
 ANOTHER = Text("Another question ({})", "Otra pregunta ({})")
+STATELESS = Text("No country: stateless", "Ningún país: apátrida")
 THIS_LAPTOP = Text("This laptop", "Esta computadora")
 
 BASES: dict[str, Text] = {

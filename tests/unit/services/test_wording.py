@@ -16,7 +16,8 @@ from clinic_app.services.wording import answer_text, countries, country_name
         ("presence.last_arrival", "2026-12-05", "5 Dec 2026", "5 dic 2026"),
         ("person.birth_country", "SV", "El Salvador", "El Salvador"),
         ("person.nationalities", ["DE", "US"], "Germany, United States", "Alemania, Estados Unidos"),
-        ("crime.indicators", [], "No", "No"),
+        ("crime.indicators", [], "None of these", "Ninguna de estas"),
+        ("person.nationalities", [], "No country: stateless", "Ningún país: apátrida"),
         ("grant.termination_reply_days", 33, "33", "33"),
     ],
 )
