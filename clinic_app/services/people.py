@@ -105,6 +105,8 @@ class CaseHeader:
     station: Station
     safe_contact: str
     careful: bool
+    interpreter: str = ""
+    interpreter_language: str = ""
 
 
 def search(
@@ -150,6 +152,8 @@ def case_header(session: Session, case: str) -> CaseHeader:
         station=_station(file.record),
         safe_contact=_said(about, "safe_contact"),
         careful=_careful(about, file.record),
+        interpreter=_said(file.record, "interpreter"),
+        interpreter_language=_said(file.record, "interpreter_language"),
     )
 
 

@@ -64,7 +64,9 @@ def test_a_tied_interpreter_says_what_to_say_aloud(page):
     page.press("linked_yes")
 
     assert "Say aloud:" in page.words
-    assert "Then fetch the attorney. Every answer so far is kept." in page.words
+    assert "What to do:" in page.words
+    assert "Separate the worker and the companion." in page.words
+    assert "Everything entered so far is kept." in page.words
 
 
 def test_consent_and_advisals_are_read_in_the_workers_language(page):

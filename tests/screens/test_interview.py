@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.text import Language
+from clinic_app.services import intake
 from clinic_app.services import interview as interviews
 from clinic_app.ui import i18n
 from clinic_app.ui.case.interview.view import InterviewView
 from clinic_app.ui.theme.current import theme
 
 from .case_pages import InterviewPage
+
+OWN_EYES = ("interview.interpreter_linked_to_employer", "interview.conflict_found", "interview.capacity_concern")
 
 
 @pytest.fixture
@@ -34,6 +37,7 @@ def test_the_interpreter_is_asked_about_first(page):
 
 
 def test_a_card_holds_both_languages_with_the_workers_on_top(page):
+    page.widget.open("es", "soi.held")
     card = page.card
 
     assert (card.question.es, card.question.en) == (page.question, page.beneath)
@@ -41,6 +45,7 @@ def test_a_card_holds_both_languages_with_the_workers_on_top(page):
 
 def test_an_english_speaker_reads_english_on_top(shown, case):
     view, _ = shown(InterviewView, case, worker="en")
+    view.open("en", "soi.held")
 
     assert view._page.card.question.en == InterviewPage(view).question
 
@@ -225,7 +230,33 @@ def test_stateless_is_an_empty_list(page):
     assert answer_of(page, "person.nationalities").value == []
 
 
+@pytest.mark.parametrize("fact", OWN_EYES)
+def test_a_question_for_the_volunteer_says_so_in_their_language(page, fact):
+    page.widget.open("es", fact)
+
+    assert page.find(QLabel, "read_aloud").text() == "For you, not read aloud"
+    assert (page.card.question.en, page.card.question.es) == (page.question, page.beneath)
+    i18n.switch(Language.ES)
+    assert (page.card.question.es, page.card.question.en) == (page.question, page.beneath)
+
+
+@pytest.mark.parametrize("fact", OWN_EYES)
+def test_a_question_for_the_volunteer_is_not_turned_to_the_worker(page, fact):
+    page.widget.open("es", fact)
+    page.key(Qt.Key.Key_F8)
+
+    assert page.widget.window().findChild(QWidget, "turned") is None
+    assert page.frame.said == ["This question is for you. It is not shown to the worker."]
+
+
+def test_only_the_three_are_kept_from_the_worker(session, case):
+    cards = interviews.interview(session, case).cards
+
+    assert {card.fact for card in cards if not card.is_aloud} == set(OWN_EYES)
+
+
 def test_turning_to_the_worker_shows_only_the_question(page):
+    page.widget.open("es", "presence.in_us")
     page.key(Qt.Key.Key_F8)
     turned = page.widget.window().findChild(QWidget, "turned")
 
@@ -235,6 +266,7 @@ def test_turning_to_the_worker_shows_only_the_question(page):
 
 
 def test_f8_again_gives_the_page_back(page, qtbot):
+    page.widget.open("es", "presence.in_us")
     page.key(Qt.Key.Key_F8)
     page.key(Qt.Key.Key_F8)
 
@@ -255,6 +287,30 @@ def test_a_linked_interpreter_says_what_to_say_aloud(page):
 
     assert page.sees("stop_notice")
     assert "Say aloud:" in page.words
+    assert "What to do:" in page.words
+    assert "Find another interpreter, in person or by phone." in page.words
+
+
+def test_the_end_says_what_comes_next_and_moves_the_case_there(page):
+    page.widget._presenter._stand_at(None)
+
+    assert "the attorney looks at the answers" in page.find(QLabel, "what_next").text()
+    page.press("move_on")
+    assert page.frame.said == ["Handed over to review"]
+    assert page.find(QLabel, "what_next").text() == "This case stands at: Review."
+    assert not page.sees("move_on")
+
+
+def test_the_outline_names_the_interpreter(shown, session):
+    alone = intake.start(session, name="Ana Ruiz", worker_language="es")
+    page = InterviewPage(shown(InterviewView, alone)[0])
+    assert not page.sees("interpreter")
+    with_one = intake.start(
+        session, name="Luz Paz", worker_language="mam", interpreter="Tomás V.", interpreter_language="mam"
+    )
+    page = InterviewPage(shown(InterviewView, with_one, worker="mam")[0])
+
+    assert "Tomás V., interpreter, Mam" in page.words
 
 
 def test_switching_the_language_keeps_place_and_typed_text(page):
@@ -286,3 +342,16 @@ def test_large_text_pins_the_answers_and_folds_the_outline(page, qtbot):
 
     assert page.widget._dock.isVisible()
     assert page.widget._dock.isAncestorOf(page.widget._editor)
+
+
+@pytest.mark.parametrize("fact", ["soi.held", "presence.in_us", "enforcement.final_order"])
+def test_with_large_text_the_question_is_read_together_with_its_answers(shown, case, qtbot, fact):
+    theme.resize_text(2.0)
+    view, _ = shown(InterviewView, case, size=(1366, 694))
+    view.open("es", fact)
+    qtbot.waitUntil(lambda: view._dock.isVisible())
+    page = InterviewPage(view)
+
+    question = page.find(QLabel, "question")
+    qtbot.waitUntil(lambda: question.visibleRegion().boundingRect().height() == question.height())
+    assert view._scroll.verticalScrollBar().value() == 0

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from clinic_app.domain.case import Station
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services import interview as interviews
+from clinic_app.services import people
 from clinic_app.ui.case.interview.presenter import InterviewPresenter
 
 from .case_desk import inline_desk
@@ -20,6 +22,12 @@ class Screen:
 
     def show_page(self, page):
         self.page = page
+
+    def show_header(self, header):
+        self.header = header
+
+    def show_moved_on(self):
+        self.moved_on = True
 
     def show_saved(self, at):
         self.saved_at = at
@@ -141,3 +149,12 @@ def test_a_section_opens_at_its_first_open_question(asked):
 
     assert screen.page.card.section == "work"
     assert first != presenter.here
+
+
+def test_the_end_moves_the_case_to_the_attorney(asked):
+    presenter, screen, frame, case = asked
+    presenter.move_on()
+
+    assert screen.moved_on
+    assert screen.header.station is Station.REVIEW
+    assert people.case_header(frame.session, case).station is Station.REVIEW

@@ -83,7 +83,7 @@ def test_what_could_change_it_says_where_each_answer_leads_and_saves_nothing(att
     page.choose("what_if_fact", "grant.ever")
 
     assert page.find(Badge, "would_be_yes").text() == "Not indicated"
-    for words in ("What could change it", "Nothing is saved", "not asked yet"):
+    for words in ("What could change it", "Nothing is saved", "Not asked yet"):
         assert words in page.words
     assert "".join(history.dump(session)) == before
 

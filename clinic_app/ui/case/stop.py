@@ -1,4 +1,4 @@
-"""The calm notice that an interview must halt: what to say aloud, and whom to fetch."""
+"""The calm notice that an interview must halt: what to say aloud, and what to do then."""
 
 from __future__ import annotations
 
@@ -45,6 +45,10 @@ class StopNotice(Live, Frame):
             self._column.addWidget(Label(self.tr("Say aloud:"), kind="small", tone="muted"))
             self._column.addWidget(WrapLabel(self._tongues.upper(stop.say), kind="strong", strong=True))
             self._column.addWidget(WrapLabel(self._tongues.lower(stop.say), kind="small", tone="muted"))
-        self._column.addWidget(WrapLabel(self.tr("Then fetch the attorney. Every answer so far is kept.")))
+            self._column.addSpacing(4)
+            self._column.addWidget(Label(self.tr("What to do:"), kind="small", tone="muted"))
+            self._column.addWidget(WrapLabel(stop.do.in_(i18n.language()) or self.tr("Fetch the attorney.")))
+            self._column.addSpacing(4)
+        self._column.addWidget(WrapLabel(self.tr("Everything entered so far is kept."), kind="small", tone="muted"))
         titles = [stop.title.in_(i18n.language()) for stop in self._stops]
         self.setAccessibleName(". ".join(titles))

@@ -66,6 +66,8 @@ class CaseView(Live, QWidget):
         """Say who this is; the first time, open the step that was asked for."""
         before, self._header = self._header, header
         self._head.show_header(header)
+        if "interview" in self._made:
+            self._made["interview"].show_header(header)
         if before is None or before.language != header.language:
             self.open_step(self._open, self._fact)
 
@@ -91,6 +93,7 @@ class CaseView(Live, QWidget):
         page: Any = next(each for each in STEPS if each.id == step).make(self._desk, self._case)
         if step == "interview":
             page.answered.connect(self._answered)
+            page.moved_on.connect(self._presenter.open)
             page.finished.connect(lambda: self.open_step("screening"))
         if step == "screening":
             page.question_wanted.connect(self.ask)

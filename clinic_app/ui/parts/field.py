@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyleOptionComboBox, QWidget
 
 from clinic_app.ui.parts.base import Live, across, announce, down, set_style, set_type, theme
 from clinic_app.ui.parts.button import Button, IconButton
@@ -237,6 +237,12 @@ class Choice(QComboBox):
         super().__init__(parent)
         set_type(self, "body")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 (Qt's name)
+        """Words that have no room end in dots before the chevron."""
+        super().initStyleOption(option)
+        room = max(0, self.width() - 12 - 40)
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Qt's box, then a chevron."""

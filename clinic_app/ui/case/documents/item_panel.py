@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from clinic_app.domain.document import ItemState
 from clinic_app.services.documents import Item
-from clinic_app.ui import i18n
-from clinic_app.ui.case import dates
+from clinic_app.ui import dates, i18n
 from clinic_app.ui.parts.base import Live, across, clear, down
 from clinic_app.ui.parts.button import Button
 from clinic_app.ui.parts.card import Card, Rule
@@ -141,7 +140,7 @@ class ItemPanel(Live, Card):
         language = i18n.language()
         parts = []
         if item.due is not None:
-            parts.append(self.tr("Due {day}").format(day=dates.short(item.due, language)))
+            parts.append(self.tr("Due {day}").format(day=dates.short_day(item.due, language)))
         if item.by:
             parts.append(self.tr("{who}, {day}").format(who=item.by, day=item.on))
         if item.note:

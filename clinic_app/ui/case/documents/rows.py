@@ -17,8 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clinic_app.domain.document import ItemState
 from clinic_app.services.documents import Item
-from clinic_app.ui import i18n
-from clinic_app.ui.case import dates
+from clinic_app.ui import dates, i18n
 from clinic_app.ui.case.documents.presenter import DocumentsPage, Group
 from clinic_app.ui.parts.badge import Badge, Flag
 from clinic_app.ui.parts.base import Live, across, clear, down, theme
@@ -80,7 +79,7 @@ class ItemRow(Live, QWidget):
         self._second.setVisible(bool(self._second.text()))
         clear(self._tail)
         if item.due is not None and not item.state.is_settled:
-            due = self.tr("due {day}").format(day=dates.short(item.due, language))
+            due = self.tr("due {day}").format(day=dates.short_day(item.due, language))
             self._tail.addWidget(Flag("caution", "clock", due))
         if item.attachments:
             scans = self.tr("%n scan(s)", "", len(item.attachments))

@@ -10,8 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from clinic_app.services.history import HistoryLine
-from clinic_app.ui import i18n
-from clinic_app.ui.case import dates
+from clinic_app.ui import dates, i18n
 from clinic_app.ui.parts.base import theme
 from clinic_app.ui.parts.table import DATA, TITLE, TONE, DataTable, RowDelegate
 from clinic_app.ui.theme import paint

@@ -161,6 +161,10 @@ class FootBar(Live, QWidget):
             button.updateGeometry()
         self._fit()
 
+    def as_menu(self) -> list[tuple[str, Callable[[], None]]]:
+        """The same as a menu, for when there is no room for a bar."""
+        return [(button.text(), button.click) for button in (self.back, self.note, self.turn, self.skip)]
+
     def _fit(self) -> None:
         buttons = (self.back, self.note, self.turn, self.skip)
         for button in buttons:

@@ -11,7 +11,7 @@ from clinic_app.services.interview import Card
 from clinic_app.ui import i18n
 from clinic_app.ui.case.interview.editor import Tongues
 from clinic_app.ui.case.languages import language_name
-from clinic_app.ui.parts.base import Live, across, down, set_style
+from clinic_app.ui.parts.base import Live, across, down, set_style, set_type
 from clinic_app.ui.parts.card import Rule
 from clinic_app.ui.parts.label import Icon, Label, WrapLabel
 
@@ -85,7 +85,9 @@ class QuestionCard(Live, QFrame):
         super().__init__(parent)
         self.setObjectName("question_card")
         set_style(self, kind="card")
-        self._aloud = Label(kind="small", tone="muted")
+        self._aloud = WrapLabel(kind="small", tone="muted")
+        self._hint_icon = Icon("volume-2", tone="muted", size="small")
+        self._aloud.setObjectName("read_aloud")
         self.question = WrapLabel(kind="speak", strong=True)
         self.question.setObjectName("question")
         self.help = WrapLabel(kind="strong")
@@ -96,6 +98,7 @@ class QuestionCard(Live, QFrame):
         self._line = Rule()
         self.answers = down()
         self.remarks = down()
+        self._roomy = True
         self._column = self._arrange()
         self._card: Card | None = None
         self._tongues = Tongues("es")
@@ -118,10 +121,25 @@ class QuestionCard(Live, QFrame):
         """Wide margins, or narrow ones when the text is large."""
         side = 28 if roomy else 16
         self._column.setContentsMargins(side, side if roomy else 12, side, 24 if roomy else 12)
-        self._hint.setVisible(roomy)
+        self._roomy = roomy
+        # With large text a heading need not grow as much: the question is read together with its answers.
+        set_type(self.question, "speak" if roomy else "title", strong=True)
+        set_type(self.help, "strong" if roomy else "body")
+        set_type(self.second, "strong" if roomy else "body")
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Narrow, only what must not be missed: that a question is not for the worker."""
+        self._hint.setVisible(self._roomy or (self._card is not None and not self._card.is_aloud))
 
     def retranslate(self) -> None:
         """Say every word again in the current language."""
+        self._show_hint()
+        for_worker = self._card is None or self._card.is_aloud
+        self._hint_icon.change("volume-2" if for_worker else "eye")
+        if not for_worker:
+            self._aloud.setText(self.tr("For you, not read aloud"))
+            return
         aloud = language_name(self._tongues.aloud, i18n.language())
         if self._tongues.worker in (Language.EN, Language.ES):
             self._aloud.setText(self.tr("Read aloud · {language}").format(language=aloud))
@@ -134,9 +152,8 @@ class QuestionCard(Live, QFrame):
         column = down(self, gap=0, margins=(28, 28, 28, 24))
         self._hint = QWidget()
         hint = across(self._hint, gap=6)
-        hint.addWidget(Icon("volume-2", tone="muted", size="small"))
-        hint.addWidget(self._aloud)
-        hint.addStretch()
+        hint.addWidget(self._hint_icon)
+        hint.addWidget(self._aloud, 1)
         bar = QFrame()
         bar.setFixedWidth(3)
         set_style(bar, kind="quote")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from clinic_app.domain.text import Text
 from clinic_app.services.interview import Card, Choice
+from clinic_app.services.words import STATELESS
 from clinic_app.ui import i18n
 from clinic_app.ui.case.interview.editor import UNKNOWN, Editor, Offer, Tongues, WaysOut
 from clinic_app.ui.case.interview.finding import matching
@@ -22,7 +23,6 @@ from clinic_app.ui.parts.flow import FlowLayout
 from clinic_app.ui.parts.label import Label
 from clinic_app.ui.parts.table import DATA, SECOND, SideList
 
-STATELESS = Text("No country: stateless", "Ningún país: apátrida")
 _ROWS = 4
 
 

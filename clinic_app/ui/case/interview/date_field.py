@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from clinic_app.domain.partial_date import PartialDate
 from clinic_app.services.interview import Card, understand_date
-from clinic_app.ui import i18n
-from clinic_app.ui.case import dates
+from clinic_app.ui import dates, i18n
 from clinic_app.ui.case.interview.editor import Tongues
 from clinic_app.ui.case.interview.fields import FieldEditor
 from clinic_app.ui.parts.base import across, announce, down, theme

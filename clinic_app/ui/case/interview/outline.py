@@ -6,12 +6,14 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from clinic_app.services.people import CaseHeader
 from clinic_app.ui import i18n
 from clinic_app.ui.case.interview.pages import Page, SectionRow, SectionState
-from clinic_app.ui.parts.base import Live, down, set_style, theme
+from clinic_app.ui.case.languages import language_name
+from clinic_app.ui.parts.base import Live, across, down, set_style, theme
 from clinic_app.ui.parts.button import Button
 from clinic_app.ui.parts.card import Frame, Rule
-from clinic_app.ui.parts.label import Label, WrapLabel
+from clinic_app.ui.parts.label import Icon, Label, WrapLabel
 from clinic_app.ui.parts.table import DATA, ICON, TONE, TRAIL, SideList
 from clinic_app.ui.theme.tokens import icon_name
 
@@ -100,7 +102,16 @@ class Outline(Live, Frame):
         foot.addSpacing(4)
         foot.addWidget(self._folded)
         foot.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
+        self._interpreter = QWidget()
+        self._interpreter.setObjectName("interpreter")
+        who = across(self._interpreter, gap=8, margins=(0, 12, 0, 0))
+        who.addWidget(Icon("ear", tone="muted", size="small"), 0, Qt.AlignmentFlag.AlignTop)
+        self._who = WrapLabel(kind="small")
+        who.addWidget(self._who, 1)
+        self._interpreter.hide()
+        foot.addWidget(self._interpreter)
         column.addLayout(foot)
+        self._header: CaseHeader | None = None
         self._page: Page
         self.restyle()
 
@@ -112,12 +123,18 @@ class Outline(Live, Frame):
         self._bar.setValue(page.answered)
         self.retranslate()
 
+    def show_header(self, header: CaseHeader) -> None:
+        """Say at the foot who interprets."""
+        self._header = header
+        self._say_interpreter()
+
     def restyle(self) -> None:
         """Take sizes from the theme again."""
         self.setFixedWidth(theme.layout("outline"))
 
     def retranslate(self) -> None:
         """Say every word again in the current language."""
+        self._say_interpreter()
         if not hasattr(self, "_page"):
             return
         page = self._page
@@ -132,3 +149,14 @@ class Outline(Live, Frame):
         self._folded.setText(shown if page.folded_shown else away)
         self._show.setText(self.tr("Fold them away") if page.folded_shown else self.tr("Show them"))
         self._show.updateGeometry()
+
+    def _say_interpreter(self) -> None:
+        header = self._header
+        self._interpreter.setVisible(header is not None and bool(header.interpreter))
+        if header is None:
+            return
+        words = self.tr("{name}, interpreter").format(name=header.interpreter)
+        if header.interpreter_language:
+            spoken = language_name(header.interpreter_language, i18n.language())
+            words = self.tr("{name}, interpreter, {language}").format(name=header.interpreter, language=spoken)
+        self._who.setText(words)

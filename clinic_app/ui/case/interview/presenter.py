@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from clinic_app.domain.case import Station
 from clinic_app.services import interview as interviews
+from clinic_app.services import people
 from clinic_app.ui.case.interview.pages import Page, first_open, lay_out, shown
 
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from clinic_app.domain.errors import ClinicError
     from clinic_app.services.interview import Card, Interview
+    from clinic_app.services.people import CaseHeader
     from clinic_app.services.session import Session
     from clinic_app.ui.desk import Desk
 
@@ -48,6 +51,12 @@ class InterviewScreen(Protocol):
 
     def show_page(self, page: Page) -> None:
         """Show this question, or the end of the interview."""
+
+    def show_header(self, header: CaseHeader) -> None:
+        """Show who interprets, and where the case stands."""
+
+    def show_moved_on(self) -> None:
+        """The case stands in the attorney's queue now."""
 
     def show_saved(self, at: datetime) -> None:
         """The vault has the answer."""
@@ -89,12 +98,25 @@ class InterviewPresenter:
     def open(self, fact: str | None = None) -> None:
         """Read the interview afresh and stand at `fact`, where we were, or at the next open question."""
 
-        def arrived(interview: Interview) -> None:
-            self._interview = interview
+        def read(session: Session) -> tuple[Interview, CaseHeader]:
+            return interviews.interview(session, self._case), people.case_header(session, self._case)
+
+        def arrived(found: tuple[Interview, CaseHeader]) -> None:
+            self._interview, header = interview, _ = found
+            self._screen.show_header(header)
             self._here = fact or self._here or first_open(interview, folded_too=self._folded_shown)
             self._show()
 
-        self._desk.run(lambda session: interviews.interview(session, self._case), arrived)
+        self._desk.run(read, arrived)
+
+    def move_on(self) -> None:
+        """The interview is through: the attorney is next."""
+
+        def moved(header: CaseHeader) -> None:
+            self._screen.show_header(header)
+            self._screen.show_moved_on()
+
+        self._desk.run(lambda session: people.move(session, self._case, Station.REVIEW), moved)
 
     def answer(self, value: object, *, declined: bool = False) -> None:
         """Keep this answer to the question on the card, then go on."""

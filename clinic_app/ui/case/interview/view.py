@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from clinic_app import phrases
 from clinic_app.domain.errors import ClinicError
 from clinic_app.services.interview import Card
-from clinic_app.ui.case import dates
+from clinic_app.services.people import CaseHeader
+from clinic_app.ui import dates, i18n
 from clinic_app.ui.case.interview.bars import FootBar, PlaceBar
 from clinic_app.ui.case.interview.card import QuestionCard
 from clinic_app.ui.case.interview.editor import Editor, Tongues
 from clinic_app.ui.case.interview.editors import editor_for
 from clinic_app.ui.case.interview.end import EndCard
+from clinic_app.ui.case.interview.keys import listen
 from clinic_app.ui.case.interview.note import NotePanel, RemarkLine
 from clinic_app.ui.case.interview.outline import Outline
 from clinic_app.ui.case.interview.pages import Page
@@ -35,17 +35,18 @@ if TYPE_CHECKING:
 
 _SEEN = 400  # ms that a chosen answer stands before the next question comes
 _WIDEST = 1000  # px of the card at 100 %
-_LETTERS = "YNDRS"
 
 
 class InterviewView(Live, QWidget):
     """One case's interview."""
 
     answered = Signal(str)
+    moved_on = Signal()
     finished = Signal()
 
     def __init__(self, desk: Desk, case: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._presenter = InterviewPresenter(self, desk, case)
         self._tongues = Tongues("es")
         self._page: Page | None = None
@@ -58,8 +59,6 @@ class InterviewView(Live, QWidget):
         self._connect()
         self._shortcuts()
         desk.before_lock(self._about_to_lock)
-
-    # -- what the workspace asks of a step
 
     def open(self, worker_language: str, fact: str | None = None) -> None:
         """Show the interview, at `fact` if one is named."""
@@ -86,6 +85,8 @@ class InterviewView(Live, QWidget):
         self._place.show_page(page)
         self._foot.show_page(page)
         self._stop.show_stops(page.stop, self._tongues)
+        if before is not None and before.stop != page.stop:
+            self._fold()
         self._card.setVisible(card is not None)
         self._end.setVisible(card is None)
         if card is None:
@@ -95,6 +96,17 @@ class InterviewView(Live, QWidget):
             self._show_card(card, page, fresh=before is None or before.card is None or before.card.fact != card.fact)
         if page.waiting is not None:
             self._place.say_saving()
+
+    def show_header(self, header: CaseHeader) -> None:
+        """Say who interprets, and at the end where the case stands."""
+        self._outline.show_header(header)
+        self._end.show_header(header)
+
+    def show_moved_on(self) -> None:
+        """The case stands in the attorney's queue now."""
+        self._desk.say(self.tr("Handed over to review"))
+        self._end.take_focus()
+        self.moved_on.emit()
 
     def show_saved(self, at: datetime) -> None:
         """The vault has the answer."""
@@ -123,7 +135,7 @@ class InterviewView(Live, QWidget):
         self._trouble.setObjectName("unsaved")
         self._trouble.hide()
         self._foot, self._note, self._remark = FootBar(), NotePanel(), RemarkLine()
-        self._place = PlaceBar(self._more_actions)
+        self._place = PlaceBar(self._foot.as_menu)
         self._note.hide()
         self._scroll = ScrollPage(margins=(2, 2, 2, 2), gap=12)
         for part in (self._stop, self._trouble, self._card, self._end):
@@ -155,34 +167,26 @@ class InterviewView(Live, QWidget):
         self._note.kept.connect(self._keep_note)
         self._note.closed.connect(self._close_note)
         self._remark.take_back.connect(presenter.take_back)
+        self._end.moved_on.connect(presenter.move_on)
         self._end.finished.connect(self.finished)
         self._end.skipped_wanted.connect(presenter.go_to_skipped)
 
     def _shortcuts(self) -> None:
-        keys = {"PgUp": self._presenter.back, "PgDown": self._presenter.skip, "F8": self._turn}
-        keys |= {
-            "Ctrl+M": self._open_note,
-            "W": self._card.why.toggle,
-            "Ctrl+Return": partial(self._press, "Ctrl+Enter"),
-        }
-        keys |= {letter: partial(self._press, letter) for letter in _LETTERS + "123456789"}
-        keys |= {f"Alt+{letter}": partial(self._press, letter) for letter in _LETTERS}
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(act)
+        presenter = self._presenter
+        acts = {"PgUp": presenter.back, "PgDown": presenter.skip, "F8": self._turn}
+        listen(self, acts | {"Ctrl+M": self._open_note, "W": self._card.why.toggle}, self._press)
 
     # -- the card
 
     def _show_card(self, card: Card, page: Page, *, fresh: bool) -> None:
-        if fresh or self._editor is None or self._editor.tongues != self._tongues:
+        tongues = self._tongues if card.is_aloud else Tongues(i18n.language())
+        if fresh or self._editor is None or self._editor.tongues != tongues:
             self._seen.stop()
             self._note.hide()
-            self._card.show_card(card, self._tongues)
+            self._card.show_card(card, tongues)
             roomy = card.type == "yesno" and not theme.folds("columns", self.window().width())
             self._card.why.set_open(opened=roomy)
-            self._replace_editor(card)
+            self._replace_editor(card, tongues)
             self._scroll.verticalScrollBar().setValue(0)
         self._mark(card, page)
         basis, note = self._presenter.remark
@@ -199,9 +203,9 @@ class InterviewView(Live, QWidget):
             self._marked = marked
             self._editor.mark(marked[0], declined=marked[1])
 
-    def _replace_editor(self, card: Card) -> None:
+    def _replace_editor(self, card: Card, tongues: Tongues) -> None:
         self._drop_editor()
-        self._editor = editor_for(card, self._tongues)
+        self._editor = editor_for(card, tongues)
         self._marked = (None, False)
         self._editor.answered.connect(lambda value, declined: self._presenter.answer(value, declined=declined))
         self._fold()
@@ -216,8 +220,6 @@ class InterviewView(Live, QWidget):
     def _press(self, key: str) -> None:
         if self._editor is not None:
             self._editor.key(key)
-
-    # -- note and turn
 
     def _open_note(self) -> None:
         if self._page is not None and self._page.card is not None:
@@ -238,13 +240,13 @@ class InterviewView(Live, QWidget):
             self._editor.take_focus()
 
     def _turn(self) -> None:
-        if self._page is not None and self._page.card is not None:
-            self._turned = TurnedPage(self.window(), self._page.card, self._tongues)
-            self._turned.destroyed.connect(self._turned_back)
+        card = self._page.card if self._page is not None else None
+        if card is not None and not card.is_aloud:
+            self._desk.say(self.tr("This question is for you. It is not shown to the worker."))
+        elif card is not None:
+            self._turned = TurnedPage(self.window(), card, self._tongues)
+            self._turned.destroyed.connect(lambda: setattr(self, "_turned", None))
             self._turned.cover()
-
-    def _turned_back(self) -> None:
-        self._turned = None
 
     # -- folding
 
@@ -272,6 +274,11 @@ class InterviewView(Live, QWidget):
                 part.setMaximumWidth(theme.px(_WIDEST))
             self._fold()
 
+    def retranslate(self) -> None:
+        """A question for the volunteer's own eyes follows the window's language."""
+        if self._page is not None and self._page.card is not None and not self._page.card.is_aloud:
+            self.show_page(self._page)
+
     def _fold(self) -> None:
         """Give the question the room: outline to a button, foot to a menu, few answers pinned below."""
         width = self.window().width()
@@ -284,12 +291,8 @@ class InterviewView(Live, QWidget):
         if self._editor is None:
             self._dock.hide()
             return
-        pinned = columns and self._editor.stays_in_sight
+        # A reason to stop is read first: with little room the answers wait below it.
+        pinned = columns and self._editor.stays_in_sight and self._stop.isHidden()
         self._dock.setVisible(pinned)
         (self._docked if pinned else self._card.answers).addWidget(self._editor)
         self._editor.show()
-
-    def _more_actions(self) -> list[tuple[str, Callable[[], None]]]:
-        """What the foot offers, when the foot has become a menu."""
-        foot = self._foot
-        return [(button.text(), button.click) for button in (foot.back, foot.note, foot.turn, foot.skip)]

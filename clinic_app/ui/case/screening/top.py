@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from clinic_app.services.lines import FactLine
 from clinic_app.services.screening import ClockView, GateView
-from clinic_app.ui import i18n
-from clinic_app.ui.case import dates
+from clinic_app.ui import dates, i18n
 from clinic_app.ui.parts.badge import Badge
 from clinic_app.ui.parts.base import across, clear, down
 from clinic_app.ui.parts.button import Button
@@ -118,5 +117,5 @@ class ClocksCard(Card):
         if clock.note:
             words.addWidget(WrapLabel(clock.note.in_(language), kind="small", tone="muted"))
         line.addLayout(words, 1)
-        line.addWidget(Label(dates.short(clock.due, language), strong=True), 0, top)
+        line.addWidget(Label(dates.short_day(clock.due, language), strong=True), 0, top)
         return row

@@ -17,7 +17,7 @@ from clinic_app.ui.parts.label import Icon, Label, WrapLabel
 from clinic_app.ui.theme.tokens import icon_name
 
 _ROWS = 5  # more answers than this are told together where they lead to the same
-_NAMED = 3  # of those told together
+_NAMED = 56  # letters of those told together
 _SHORT = 16  # letters of an answer that stands on one line with what it leads to
 
 
@@ -53,11 +53,13 @@ class WhatIfPanel(QWidget):
         self._choice.setMinimumContentsLength(12)
         self._choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._choice.currentIndexChanged.connect(self._show_rows)
+        self._now = WrapLabel(kind="small", tone="muted")
         title = Label(self.tr("What could change it"), kind="small", strong=True, tone="muted")
         self._choice.setAccessibleName(title.text())
         column = down(self, gap=8)
         column.addWidget(title)
         column.addWidget(self._choice)
+        column.addWidget(self._now)
         self._rows = down(gap=8)
         column.addLayout(self._rows)
         column.addWidget(WrapLabel(self.tr("Only tried out. Nothing is saved."), kind="small", tone="muted"))
@@ -70,23 +72,19 @@ class WhatIfPanel(QWidget):
         self._choice.blockSignals(True)
         self._choice.clear()
         for each in tried:
-            self._choice.addItem(self._name(each), each.fact)
+            self._choice.addItem(each.label.in_(i18n.language()), each.fact)
         self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
         self._choice.blockSignals(False)
         self.setVisible(bool(tried))
         self._show_rows()
-
-    def _name(self, tried: WhatIf) -> str:
-        label, now = tried.label.in_(i18n.language()), tried.now.in_(i18n.language())
-        if not now:
-            return self.tr("{fact}: not asked yet").format(fact=label)
-        return self.tr("{fact}: now {answer}").format(fact=label, answer=now)
 
     def _show_rows(self) -> None:
         clear(self._rows)
         at = self._choice.currentIndex()
         if not 0 <= at < len(self._tried):
             return
+        now = self._tried[at].now.in_(i18n.language())
+        self._now.setText(self.tr("Answered now: {answer}").format(answer=now) if now else self.tr("Not asked yet"))
         found = ways(self._tried[at], i18n.language())
         brief = all(len(self._answers(way)) <= _SHORT for way in found)
         self._rows.addLayout(self._beside(found) if brief else self._beneath(found))
@@ -131,8 +129,12 @@ class WhatIfPanel(QWidget):
             yield self.tr("for the attorney: {gate}").format(gate=gate.in_(language))
 
     def _answers(self, way: Way) -> str:
-        named = list(way.answers[:_NAMED])
-        more = len(way.answers) - _NAMED
+        named = [way.answers[0]]
+        for answer in way.answers[1:]:
+            if len(" · ".join((*named, answer))) > _NAMED:
+                break
+            named.append(answer)
+        more = len(way.answers) - len(named)
         if more > 0:
             named.append(self.tr("and %n more", "", more))
         return " · ".join(named)
