@@ -28,7 +28,9 @@ class Community:
 
 
 def _names(text: str) -> tuple[str, ...]:
-    return tuple(text.replace("_", " ").split("|")) if "|" in text else tuple(text.split())
+    """Names between bars, or between blanks; there a name of two words holds them together with `_`."""
+    parts = text.split("|") if "|" in text else text.split()
+    return tuple(part.replace("_", " ") for part in parts)
 
 
 _WOMEN = _names(

@@ -9,7 +9,7 @@ from pathlib import Path
 from clinic_app.domain.case import Station
 from clinic_app.domain.progress import Progress
 from clinic_app.domain.roles import Role
-from clinic_app.services import people, rescreen, seeding, vaults
+from clinic_app.services import interview, people, rescreen, seeding, vaults
 from clinic_app.services.session import Session
 
 PASSPHRASE = "invented people only"  # noqa: S105 (it protects nothing real)
@@ -29,7 +29,7 @@ def make(folder: Path) -> None:
     """A vault with invented people at every station, and a key for each kind of person."""
     session = vaults.create(folder, passphrase=PASSPHRASE, clinic="Eastside Workers’ Clinic").session
     try:
-        seeding.seed(session, _CASES, 7, Progress())
+        seeding.seed(session, _CASES, 7, Progress(), on=session.today())
         vaults.add_slot(session, label=VOLUNTEER, role=Role.INTAKE, passphrase=PASSPHRASE)
         vaults.add_slot(session, label="Attorney", role=Role.ATTORNEY, passphrase=PASSPHRASE)
         _bring_in(session)
@@ -50,6 +50,8 @@ def _bring_in(session: Session) -> None:
         session.clock = _at(clock() - timedelta(minutes=minutes))
         people.move(session, case, station)
         session.clock = clock
+    for case in cases[len(_DAY) - 2 : len(_DAY)] + cases[:1]:  # somebody to be careful with, at both ends of the day
+        interview.answer(session, case, "interview.safe_contact_needed", "yes")
 
 
 def _at(moment: datetime) -> Callable[[], datetime]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from clinic_app.ui.parts.banner import Banner
@@ -47,6 +48,7 @@ class Dialog(Live, QDialog):
         row.addWidget(self.action)
         outer.addLayout(row)
         self.cancel.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self._lock)  # the window does not hear it now
         self.retranslate()
 
     def set_words(self, title: str, action: str) -> None:
@@ -71,6 +73,14 @@ class Dialog(Live, QDialog):
         self.action.clicked.connect(lambda: act())
         self.fit()
         self.open()
+
+    def _lock(self) -> None:
+        """Whoever walks away locks, also from a dialog: pass it to the window that can."""
+        at: QWidget | None = self.host
+        while at is not None and not hasattr(at, "lock"):
+            at = at.parentWidget()
+        if at is not None:
+            at.lock("asked")
 
     def fit(self) -> None:
         """As tall as what is asked needs; what does not fit into the window scrolls."""

@@ -189,10 +189,10 @@ class AddKey(_Asking):
         )
         self._role.set_words(self.tr("What they may do"))
         for at in range(self.role.count()):
-            self.role.setItemText(at, role_words(self.role.itemData(at)))
+            self.role.setItemText(at, role_words(Role(self.role.itemData(at))))
 
     def _act(self) -> None:
-        label, role, new = self.label.text(), self.role.currentData(), self.new.value()
+        label, role, new = self.label.text(), Role(self.role.currentData()), self.new.value()
         if not label:
             self.label.refuse(self.tr("Give the key a name that tells whose desk it is for."))
             return

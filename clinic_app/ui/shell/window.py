@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QDialog, QMenu, QStackedWidget, QWidget
 
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.progress import Progress
@@ -50,7 +49,7 @@ class Window(Live, QWidget):
         self.setMinimumSize(*_LEAST)
         self.watch: Watch | None = None
         self.toast: Toast | None = None
-        QTimer.singleShot(0, self, self._make_keys)  # nobody presses one before the first picture is painted
+        QTimer.singleShot(0, self, self._listen)  # nobody presses one before the first picture is painted
         self.setWindowTitle("Clinic App")
 
     # -- faces
@@ -140,11 +139,17 @@ class Window(Live, QWidget):
         if self._copied:
             QGuiApplication.clipboard().clear()
             self._copied = False
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()
+        self._close_what_floats()
         if self.toast is not None:
             self.toast.hide()
         self.workplace = self.opened = None
+
+    def _close_what_floats(self) -> None:
+        """Dialogs and open menus leave with the clinic."""
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        for menu in self.findChildren(QMenu):
+            menu.close()
 
     def _show_face(self, face: QWidget) -> None:
         old = self._faces.currentWidget()
@@ -152,6 +157,7 @@ class Window(Live, QWidget):
         self._faces.setCurrentWidget(face)
         if old is not None:
             self._faces.removeWidget(old)
+            old.hide()
             old.setParent(None)
             old.deleteLater()
 
@@ -251,31 +257,18 @@ class Window(Live, QWidget):
 
     # -- keys
 
-    def _make_keys(self) -> None:
-        self._key("Ctrl+L", lambda: self.lock("asked"))
-        self._key("Ctrl+K", lambda: self.go("people"))
-        self._key("Ctrl+N", lambda: self.start_intake(""))
-        self._key("F1", lambda: self.go("help"))
-        self._key("F6", lambda: self._region(1))
-        self._key("Shift+F6", lambda: self._region(-1))
-        self._key("Escape", lambda: self.workplace and self.workplace.close_top())
-        for keys in ("Ctrl++", "Ctrl+="):
-            self._key(keys, lambda: self.step_text(1))
-        self._key("Ctrl+-", lambda: self.step_text(-1))
-        self._key("Ctrl+0", lambda: self.step_text(0))
-        for at in range(7):
-            self._key(f"Alt+{at + 1}", partial(self._place_at, at))
+    def _listen(self) -> None:
+        from clinic_app.ui.shell import keys
 
-    def _key(self, keys: str, act: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(lambda: act())
+        keys.listen(self)
 
-    def _region(self, step: int) -> None:
+    def next_region(self, step: int) -> None:
+        """F6: the keyboard goes on to the next part of the page."""
         if self.workplace:
             self.workplace.next_region(step)
 
-    def _place_at(self, at: int) -> None:
+    def go_to_number(self, at: int) -> None:
+        """Show the place that stands at this position of the rail."""
         if self.workplace:
             from clinic_app.ui.shell.places import PLACES
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from clinic_app.domain.roles import Role
 from clinic_app.ui.parts.base import Live, announce, down
@@ -38,7 +38,8 @@ class KeyForm(Live, QWidget):
         self._title = Label(kind="strong", strong=True)
         column.addWidget(self._title)
         column.addSpacing(4)
-        self._cards = down(gap=8)
+        self._cards = QGridLayout()
+        self._cards.setSpacing(8)
         column.addLayout(self._cards)
         column.addSpacing(12)
         self.passphrase = SecretField()
@@ -101,6 +102,12 @@ class KeyForm(Live, QWidget):
         """The label of the key that is chosen; empty when none is."""
         return next((slot.label for card, slot in self._keys.items() if card.isChecked()), "")
 
+    def fold(self, *, narrow: bool) -> None:
+        """Two keys beside each other where words are large, so that the button is seen without scrolling."""
+        across = 2 if narrow else 1
+        for at, card in enumerate(self._keys):
+            self._cards.addWidget(card, at // across, at % across)
+
     def retranslate(self) -> None:
         """Every word in the current language."""
         self._title.setText(self.tr("Who is unlocking?"))
@@ -114,19 +121,31 @@ class KeyForm(Live, QWidget):
     # -- inside
 
     def _read(self, folder: Path, user: str | None) -> None:
-        found = labels.glance(folder)
+        found = labels.glance(folder) or self._judged(folder)
         for slot in found:
             card = KeyCard(slot.label)
             self._group.addButton(card)
             self._keys[card] = slot
-            self._cards.addWidget(card)
             card.setChecked(slot.label == user)
             card.clicked.connect(self.take_focus)
         if found and not self._group.checkedButton():
             next(iter(self._keys)).setChecked(True)
+        self.fold(narrow=False)
         self._title.setVisible(bool(found))
         for part in (self.passphrase, self.unlock):
             part.setVisible(bool(found))
+
+    def _judged(self, folder: Path) -> tuple[KeyLabel, ...]:
+        """The keys as their copy has them, or why there are none."""
+        from clinic_app import phrases
+        from clinic_app.domain.errors import ClinicError
+        from clinic_app.vault import about
+
+        try:
+            return tuple(KeyLabel(it.label, it.role) for it in about.slots(folder) if it.kind == "user")
+        except ClinicError as problem:
+            self.show_sentence(phrases.sentence(problem))
+            return ()
 
     def _show_button(self) -> None:
         if self._busy:

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -61,6 +61,8 @@ class UnlockView(Live, QWidget):
         self.keys.tried.connect(self.presenter.unlock)
         self.keys.recovery_asked.connect(self.show_recovery)
         self._right.addWidget(self.keys)
+        for each in (self.keys, self._card):
+            each.installEventFilter(self)
         self._warm = QTimer(self, singleShot=True, interval=_WARM_UP_MS)
         self._warm.timeout.connect(self._warm_up)
         self._countdown = QTimer(self, interval=1000)
@@ -227,7 +229,26 @@ class UnlockView(Live, QWidget):
         self._rule.setVisible(not narrow)
         self._story.setMaximumWidth(16777215 if narrow else theme.px(360))
         self._story.setMinimumWidth(0 if narrow else theme.px(320))
+        self.keys.fold(narrow=narrow)
         self._card.setFixedWidth(min(theme.px(880), self.width() - 64))
+        self._give_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """A sentence more or longer words: the card grows, and the page scrolls where that is too much."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._give_room()
+        return super().eventFilter(watched, event)
+
+    def _give_room(self) -> None:
+        """As high as the higher side needs at this width; a stack would only ask for its smallest."""
+        width = self._card.width() - 2
+        if self._sides.direction() is QBoxLayout.Direction.LeftToRight:
+            story = self._story.width()
+            needed = max(_height(self._story, story), _height(self._right.currentWidget(), width - story - 1))
+        else:
+            needed = _height(self._story, width) + _height(self._right.currentWidget(), width)
+        self._card.setMinimumHeight(needed + 4)  # the border, and what Qt rounds away
+        self._page.show_part(self.keys.unlock)
 
     def _warm_up(self) -> None:
         """Load the services and judge the keys on the vault's thread while a person types."""
@@ -243,3 +264,13 @@ class UnlockView(Live, QWidget):
 
         folder = self._window.folder
         self._window.runner.start(load, done=lambda _: None, failed=self.show_problem)
+
+
+def _height(side: QWidget | None, width: int) -> int:
+    """What a side needs so that nothing in it is squeezed."""
+    if side is None:
+        return 0
+    layout = side.layout()
+    assert layout is not None
+    wanted = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+    return max(wanted, layout.minimumSize().height())

@@ -1,11 +1,13 @@
 """Invented people: always the same for a seed, coherent, and reaching everything the rules can say."""
 
+from random import Random
+
 import pytest
 
 from clinic_app.domain.errors import Cancelled
 from clinic_app.domain.progress import Progress
 from clinic_app.ledger import records, screened
-from clinic_app.services import history, people
+from clinic_app.services import history, invented_names, people
 from clinic_app.services.seeding import seed
 
 
@@ -63,3 +65,12 @@ def test_nobody_arrived_before_they_were_born(session):
         born, came = (case.fields.get(fact) for fact in ("person.birth_date", "presence.last_arrival"))
         if isinstance(born, str) and isinstance(came, str) and "unknown" not in (born, came):
             assert born[:4] <= came[:4]
+
+
+def test_no_name_shows_how_it_is_kept():
+    """Names of two words are held together with `_` where they are written down, and nowhere else."""
+    names = [
+        part for each in (invented_names.invent(Random(n)) for n in range(3000)) for part in (each.name, each.alias)
+    ]
+
+    assert [name for name in names if name and "_" in name] == []
