@@ -37,6 +37,10 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
     kind: str
 
 
+# A vault's own settings: kept and chained like everything else, never sent, taken in or dumped.
+LOCAL_KINDS = frozenset({"clinic"})
+
+
 class ChangeRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One change as it is stored and as it travels.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clinic_app.ledger import records
-from clinic_app.ledger.change import JsonValue, encode
+from clinic_app.ledger.change import LOCAL_KINDS, JsonValue, encode
 from clinic_app.ledger.database import Reader
 
 
@@ -22,8 +22,8 @@ def canonical(db: Reader) -> Iterator[str]:
 
 
 def _records(db: Reader) -> Iterator[JsonValue]:
-    sql = "SELECT id FROM record WHERE destroyed = 0 ORDER BY id"
-    ids = [row[0] for row in db.sql.rows(sql)]
+    sql = "SELECT id, kind FROM record WHERE destroyed = 0 ORDER BY id"
+    ids = [row[0] for row in db.sql.rows(sql) if row[1] not in LOCAL_KINDS]
     for at in range(0, len(ids), 500):
         found = records.find_many(db, ids[at : at + 500])
         for id_ in ids[at : at + 500]:
@@ -31,7 +31,7 @@ def _records(db: Reader) -> Iterator[JsonValue]:
 
 
 def _conflicts(db: Reader) -> Iterator[JsonValue]:
-    for record in records.in_conflict(db):
+    for record in (found for found in records.in_conflict(db) if found.kind not in LOCAL_KINDS):
         for name in sorted(record.conflicts):
             values = {encode(it.value): it.value for it in record.conflicts[name]}
             yield {"id": record.id, "field": name, "values": [values[key] for key in sorted(values)]}

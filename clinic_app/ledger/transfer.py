@@ -14,7 +14,7 @@ import msgspec
 from clinic_app.domain.errors import ClinicError
 from clinic_app.domain.progress import Progress
 from clinic_app.ledger import changes, clock, folding, screened, search, storing
-from clinic_app.ledger.change import ChangeRow
+from clinic_app.ledger.change import LOCAL_KINDS, ChangeRow
 from clinic_app.ledger.database import Database, Reader, Transaction
 from clinic_app.ledger.folding import Folded
 
@@ -39,9 +39,9 @@ class Counts:
 
 
 def outgoing(db: Reader, cases: Collection[str] | None = None) -> Iterator[ChangeRow]:
-    """Every change there is, or those of some cases with their people and attachments (their blobs: `blobs_of`)."""
+    """Every change but the vault's own settings, or those of some cases with their people and attachments."""
     if cases is None:
-        yield from storing.all_changes(db)
+        yield from (row for row in storing.all_changes(db) if row.kind not in LOCAL_KINDS)
         return
     for record in _with_company(db, cases):
         yield from storing.changes_of(db, record)
@@ -72,6 +72,8 @@ def apply(tx: Transaction, rows: Iterable[ChangeRow], progress: Progress | None 
     """
     touched: dict[str, bool] = {}
     for row in rows:
+        if row.kind in LOCAL_KINDS:  # another vault's settings are not ours
+            continue
         added = _take_in(tx, _proven(row))
         touched[row.record] = touched.get(row.record, False) or added
     return _refold(tx, touched, progress or Progress())

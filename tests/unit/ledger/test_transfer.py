@@ -228,3 +228,13 @@ def test_our_own_changes_come_back_after_an_older_backup_was_restored(db, other,
     bring(restored, other)
     assert text(restored) == text(other)
     restored.close()
+
+
+def test_a_vaults_own_settings_stay_at_home(db, other, write, bring):
+    write(db, "clinic", kind="clinic", name="Eastside")
+    write(other, "clinic", kind="clinic", name="Westside")
+
+    assert bring(db, other) == Counts()
+    assert records.find(other, "clinic").fields == {"name": "Westside"}
+    assert "side" not in text(other)
+    assert history.verify(other, Progress()).ok
