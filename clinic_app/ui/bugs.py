@@ -6,6 +6,7 @@ The report holds kinds of exceptions and places in our code, never a message, a 
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -29,6 +30,8 @@ def catch(window: Window) -> None:
             return
         from clinic_app.host import logs
 
+        with suppress(OSError):  # a log that cannot be written must not hide the trouble itself
+            logs.begin()
         logs.bug(problem)
         told = report(problem)
         QTimer.singleShot(0, window, lambda: _show(window, told))
