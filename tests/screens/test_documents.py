@@ -118,7 +118,7 @@ def test_a_file_that_cannot_be_shown_is_kept_and_says_so(page, tmp_path):
     page.press("scan_1")
 
     assert row(page, item).state() == "Received"
-    assert "It cannot be shown here." in page.find(QLabel, "picture").text()
+    assert page.find(QLabel, "picture").text() == "This is kept safely in the vault. It cannot be shown here."
 
 
 def test_a_damaged_pdf_is_kept_and_says_so(page, tmp_path):
@@ -176,3 +176,15 @@ def _bare_case(session):
     interviews.answer(session, case, "presence.in_us", "no")
     assert documents.checklist(session, case) is not None
     return case
+
+
+def test_what_is_no_longer_asked_for_is_kept_under_its_own_heading(shown, session, case):
+    interviews.answer(session, case, "soi.held", "yes")
+    documents.ask(session, case, "soi_copy")
+    interviews.answer(session, case, "soi.held", "no")
+    page = Page(shown(DocumentsView, case)[0])
+
+    headings = [group.title.en for group in page.widget._page.groups]
+    assert headings[-1] == "No longer asked for"
+    assert "No longer asked for" in page.words
+    assert row(page, "soi_copy").state() == "Asked"

@@ -355,3 +355,19 @@ def test_with_large_text_the_question_is_read_together_with_its_answers(shown, c
     question = page.find(QLabel, "question")
     qtbot.waitUntil(lambda: question.visibleRegion().boundingRect().height() == question.height())
     assert view._scroll.verticalScrollBar().value() == 0
+
+
+def test_with_large_text_a_reason_to_stop_is_read_first_and_the_keys_still_answer(shown, case, qtbot):
+    theme.resize_text(2.0)
+    view, frame = shown(InterviewView, case, size=(1366, 694))
+    page = InterviewPage(view)
+    page.frame, page.case = frame, case
+    qtbot.waitUntil(lambda: view._dock.isVisible())
+    page.letter("Y")
+    qtbot.waitUntil(lambda: page.sees("stop_notice"))
+    qtbot.waitUntil(lambda: not view._dock.isVisible())
+    assert view._editor.holds_focus
+    fact = page.fact
+    page.letter("N")
+
+    assert answer_of(page, fact).value == "no"

@@ -241,7 +241,7 @@ class Choice(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 (Qt's name)
         """Words that have no room end in dots before the chevron."""
         super().initStyleOption(option)
-        room = max(0, self.width() - 12 - 40)
+        room = max(0, self.width() - self._beside_words())
         option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
@@ -255,4 +255,9 @@ class Choice(QComboBox):
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """The widest choice and the arrow."""
         widest = max((paint.width_of(self.font(), self.itemText(at)) for at in range(self.count())), default=80)
-        return QSize(widest + 12 + 40, theme.control("field"))
+        return QSize(widest + self._beside_words(), theme.control("field"))
+
+    @staticmethod
+    def _beside_words() -> int:
+        """Edges, and the chevron with air on both sides."""
+        return 4 * 12 + theme.icon_px("small")

@@ -70,6 +70,12 @@ class Editor(Live, QWidget):
         self.card = card
         self.tongues = tongues
 
+    @property
+    def holds_focus(self) -> bool:
+        """Whether the keyboard stands in it."""
+        held = self.window().focusWidget()
+        return held is not None and self.isAncestorOf(held)
+
     def mark(self, value: object, *, declined: bool) -> None:
         """Show this as the answer; None while there is none."""
 

@@ -248,8 +248,6 @@ class InterviewView(Live, QWidget):
             self._turned.destroyed.connect(lambda: setattr(self, "_turned", None))
             self._turned.cover()
 
-    # -- folding
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the width."""
         super().resizeEvent(event)
@@ -293,6 +291,9 @@ class InterviewView(Live, QWidget):
             return
         # A reason to stop is read first: with little room the answers wait below it.
         pinned = columns and self._editor.stays_in_sight and self._stop.isHidden()
+        held = self._editor.holds_focus
         self._dock.setVisible(pinned)
         (self._docked if pinned else self._card.answers).addWidget(self._editor)
         self._editor.show()
+        if held:  # Qt takes the focus from what it hides or moves
+            self._editor.take_focus()
