@@ -23,6 +23,8 @@ _DAY = (
     *((Station.DOCUMENTS, minutes) for minutes in (15, 6)),
     *((Station.DONE, minutes) for minutes in (118, 96, 81, 60, 52)),
 )
+# Dates that make something fall due, in so many days from today.
+_DUE = {"grant.ends": 12, "status.tps_ends": 3, "grant.ead_expires": 7}
 
 
 def make(folder: Path) -> None:
@@ -52,6 +54,8 @@ def _bring_in(session: Session) -> None:
         session.clock = clock
     for case in cases[len(_DAY) - 2 : len(_DAY)] + cases[:1]:  # somebody to be careful with, at both ends of the day
         interview.answer(session, case, "interview.safe_contact_needed", "yes")
+    for case, (fact, days) in zip(cases[1:], _DUE.items(), strict=False):
+        interview.answer(session, case, fact, (session.today() + timedelta(days=days)).isoformat())
 
 
 def _at(moment: datetime) -> Callable[[], datetime]:

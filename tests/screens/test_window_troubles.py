@@ -179,3 +179,14 @@ def test_closing_while_work_runs_ends_the_work(unlocked):  # noqa: F811
     unlocked.window.close()
 
     assert len(steps) < 100_000
+
+
+def test_the_last_step_of_the_first_day_is_seen_from_its_beginning(opened, tmp_path, qtbot):  # noqa: F811
+    theme.resize_text(2.0)
+    page = opened(tmp_path / "new")
+    page.set_up()
+    page.first_run.code.onward.click()
+    qtbot.wait(50)
+
+    for field in page.first_run.proof._fields:
+        assert field.line.visibleRegion().boundingRect().height() == field.line.height()

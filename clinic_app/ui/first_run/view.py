@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from clinic_app import phrases
 from clinic_app.domain.errors import ClinicError
@@ -35,7 +35,7 @@ class FirstRunView(Live, QWidget):
         self._bar.language.chosen.connect(window.speak)
         self._bar.text_size.stepped.connect(window.step_text)
         outer.addWidget(self._bar)
-        page = ScrollPage(margins=(24, 48, 24, 24))
+        self._scroll = page = ScrollPage(margins=(24, 48, 24, 24))
         outer.addWidget(page, 1)
         self._sides = across(gap=48)
         page.column.addLayout(self._sides)
@@ -63,7 +63,12 @@ class FirstRunView(Live, QWidget):
     def show_step(self, step: str) -> None:
         """Show one step and put the keyboard there."""
         self._now = step
+        for name, page in self._page_of.items():  # a stack is as high as its highest page, seen or not
+            policy = page.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Preferred if name == step else QSizePolicy.Policy.Ignored)
+            page.setSizePolicy(policy)
         self._pages.setCurrentWidget(self._page_of[step])
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
         self._show_steps()
         self._take_focus()
         announce(self, self._steps.accessibleName())

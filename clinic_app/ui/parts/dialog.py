@@ -32,6 +32,7 @@ class Dialog(Live, QDialog):
         outer = down(gap=16, margins=(page, page, page, page))
         whole.addLayout(outer)
         self._title = WrapLabel(kind="strong", strong=True)
+        self._title.setContentsMargins(RING, 0, RING, 0)  # where what is asked begins
         outer.addWidget(self._title)
         self._page = ScrollPage(margins=(RING, RING, RING, RING), gap=12)
         self.column = self._page.column
@@ -39,7 +40,7 @@ class Dialog(Live, QDialog):
         self.problem = Banner("danger")
         self.problem.hide()
         outer.addWidget(self.problem)
-        row = across(gap=12)
+        row = across(gap=12, margins=(0, 0, RING, 0))
         row.addStretch(1)
         self.cancel = Button()
         self.action = Button(kind=kind)

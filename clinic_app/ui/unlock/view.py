@@ -247,8 +247,16 @@ class UnlockView(Live, QWidget):
             needed = max(_height(self._story, story), _height(self._right.currentWidget(), width - story - 1))
         else:
             needed = _height(self._story, width) + _height(self._right.currentWidget(), width)
-        self._card.setMinimumHeight(needed + 4)  # the border, and what Qt rounds away
-        self._page.show_part(self.keys.unlock)
+        needed += 4  # the border, and what Qt rounds away
+        if needed != self._card.minimumHeight():
+            self._card.setMinimumHeight(needed)
+            QTimer.singleShot(0, self, self._show_from_the_top)
+
+    def _show_from_the_top(self) -> None:
+        """The beginning of the page, and as much more as it takes to see the button."""
+        self._page.verticalScrollBar().setValue(0)
+        if self._right.currentWidget() is self.keys:
+            self._page.show_part(self.keys.unlock)
 
     def _warm_up(self) -> None:
         """Load the services and judge the keys on the vault's thread while a person types."""
