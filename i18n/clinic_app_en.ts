@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>WhatIfPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhoMenu</name>
     <message numerus="yes">
         <source>After %n minute(s) without a key</source>

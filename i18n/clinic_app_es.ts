@@ -644,12 +644,24 @@
         </translation>
     </message>
     <message>
+        <source>Hand over to review</source>
+        <translation>Pasar a revisión</translation>
+    </message>
+    <message>
         <source>See the screening</source>
         <translation>Ver la evaluación</translation>
     </message>
     <message>
         <source>Go to the first one without an answer</source>
         <translation>Ir a la primera sin respuesta</translation>
+    </message>
+    <message>
+        <source>What happens next: the attorney looks at the answers, and the worker waits to be called.</source>
+        <translation>Lo que sigue: la abogada o el abogado revisa las respuestas, y la persona espera a que la llamen.</translation>
+    </message>
+    <message>
+        <source>This case stands at: {station}.</source>
+        <translation>Este caso está en: {station}.</translation>
     </message>
 </context>
 <context>
@@ -990,12 +1002,20 @@
 <context>
     <name>InterviewView</name>
     <message>
+        <source>Handed over to review</source>
+        <translation>Pasó a revisión</translation>
+    </message>
+    <message>
         <source>The answer is still here, but not saved.</source>
         <translation>La respuesta sigue aquí, pero no está guardada.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>This question is for you. It is not shown to the worker.</source>
+        <translation>Esta pregunta es para usted. No se le muestra a la persona.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1481,14 @@
         <source>Show them</source>
         <translation>Mostrarlas</translation>
     </message>
+    <message>
+        <source>{name}, interpreter</source>
+        <translation>{name}, intérprete</translation>
+    </message>
+    <message>
+        <source>{name}, interpreter, {language}</source>
+        <translation>{name}, intérprete, {language}</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseStep</name>
@@ -1758,6 +1786,10 @@
 <context>
     <name>QuestionCard</name>
     <message>
+        <source>For you, not read aloud</source>
+        <translation>Para usted, no se lee en voz alta</translation>
+    </message>
+    <message>
         <source>Read aloud · {language}</source>
         <translation>Leer en voz alta · {language}</translation>
     </message>
@@ -2054,8 +2086,16 @@
         <translation>Diga en voz alta:</translation>
     </message>
     <message>
-        <source>Then fetch the attorney. Every answer so far is kept.</source>
-        <translation>Después llame a la abogada o al abogado. Todas las respuestas quedan guardadas.</translation>
+        <source>What to do:</source>
+        <translation>Qué hacer:</translation>
+    </message>
+    <message>
+        <source>Fetch the attorney.</source>
+        <translation>Pida que venga la abogada o el abogado.</translation>
+    </message>
+    <message>
+        <source>Everything entered so far is kept.</source>
+        <translation>Todo lo anotado hasta ahora queda guardado.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2291,44 @@
     <message>
         <source>The laptop slept. The names and answers left the screen and the memory.</source>
         <translation>La computadora se durmió. Los nombres y las respuestas salieron de la pantalla y de la memoria.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>What could change it</source>
+        <translation>Qué podría cambiarlo</translation>
+    </message>
+    <message>
+        <source>Only tried out. Nothing is saved.</source>
+        <translation>Es solo una prueba. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Answered now: {answer}</source>
+        <translation>Respuesta de ahora: {answer}</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Todavía no se preguntó</translation>
+    </message>
+    <message>
+        <source>still on hold</source>
+        <translation>sigue en pausa</translation>
+    </message>
+    <message>
+        <source>does not match: {what}</source>
+        <translation>no coincide: {what}</translation>
+    </message>
+    <message>
+        <source>for the attorney: {gate}</source>
+        <translation>para la abogada o el abogado: {gate}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2754,10 @@
     <message>
         <source>This file is not a bundle of this app. Nothing was brought in.</source>
         <translation>Este archivo no es de esta aplicación. No se trajo nada.</translation>
+    </message>
+    <message>
+        <source>Name recipients or give a passphrase, not both. No file was written.</source>
+        <translation>Indique destinatarios o dé una frase de acceso, no las dos cosas. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>This file, or a part of it, is larger than a bundle can be. Nothing was brought in.</source>
