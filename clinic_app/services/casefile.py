@@ -26,6 +26,7 @@ from clinic_app.services.session import Session
 
 HOW = "~how"
 _REMEMBERED = 64  # sets of facts; a case under the pointer and its neighbours
+_REMEMBERED_ANSWERS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +85,22 @@ def legible_facts(pack: Pack, record: Record) -> dict[str, Value]:
 
     What was written under another pack is kept and shown, but no conclusion may rest on it.
     """
-    program, known = pack.program, pack.facts
-    return {
-        fact: value
-        for fact, value in record.fields.items()  # a field in conflict is not among them
-        if fact in known and (said := _said(value)) is not None and _is_legible(program, fact, said)
-    }
+    program, known, accepted = pack.program, pack.facts, _accepted(pack.program)
+    legible: dict[str, Value] = {}
+    for fact, value in record.fields.items():  # a field in conflict is not among them
+        if type(value) is str and (fact, value) in accepted:
+            legible[fact] = value
+        elif fact in known and (said := _said(value)) is not None and _is_legible(program, fact, said):
+            legible[fact] = value
+            if type(value) is str and len(accepted) < _REMEMBERED_ANSWERS:
+                accepted.add((fact, value))
+    return legible
+
+
+@lru_cache(maxsize=8)
+def _accepted(_program: Program) -> set[tuple[str, str]]:
+    """The answers of one word that this pack has accepted before: the same few in thousands of cases."""
+    return set()
 
 
 def _said(value: object) -> str | int | tuple[str, ...] | None:
@@ -99,7 +110,7 @@ def _said(value: object) -> str | int | tuple[str, ...] | None:
     return tuple(value) if type(value) is list and all(type(part) is str for part in value) else None
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=_REMEMBERED_ANSWERS)
 def _is_legible(program: Program, fact: str, value: str | int | tuple[str, ...]) -> bool:
     """Whether the pack accepts a stored value; thousands of cases say the same few things."""
     try:
