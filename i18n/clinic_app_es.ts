@@ -828,6 +828,10 @@
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

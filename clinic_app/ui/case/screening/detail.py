@@ -40,8 +40,19 @@ class PathwayDetail(Card):
         if pathway.rule_words:
             self.column.addWidget(WrapLabel(pathway.rule_words.in_(language), tone="muted"))
         halves = down(gap=16) if folded else across(gap=24)
-        halves.addLayout(self._decided(pathway), 6)
-        halves.addLayout(self._missing(pathway), 5)
+        decided, missing = self._decided(pathway), self._missing(pathway)
+        self._what_if = WhatIfPanel()
+        # Whatever is long stands alone: many open questions beside what they could change.
+        left, right = (decided, missing) if pathway.decided else (down(gap=16), down(gap=8))
+        if not pathway.decided:
+            left.addLayout(decided)
+            left.addLayout(missing)
+            left.addStretch(1)
+        right.addSpacing(8 if pathway.decided else 0)
+        right.addWidget(self._what_if)
+        right.addStretch(1)
+        halves.addLayout(left, 6)
+        halves.addLayout(right, 5)
         self.column.addLayout(halves)
         self.column.addStretch(1)
         if pathway.sources:
@@ -80,7 +91,8 @@ class PathwayDetail(Card):
             column.addWidget(Rule())
         if not pathway.decided:
             column.addWidget(WrapLabel(self.tr("Nothing is decided yet."), tone="muted"))
-        column.addStretch(1)
+        else:
+            column.addStretch(1)
         return column
 
     def _fact(self, fact: FactLine) -> QWidget:
@@ -104,10 +116,6 @@ class PathwayDetail(Card):
             column.addWidget(self._open_fact(fact))
         if not pathway.missing:
             column.addWidget(WrapLabel(self.tr("No open question can change this level."), tone="muted"))
-        column.addSpacing(8)
-        self._what_if = WhatIfPanel()
-        column.addWidget(self._what_if)
-        column.addStretch(1)
         return column
 
     def _open_fact(self, fact: FactLine) -> QWidget:

@@ -72,9 +72,9 @@ class GatesCard(Card):
 
     def _said(self, facts: tuple[FactLine, ...]) -> str:
         language = i18n.language()
+        not_asked = self.tr("not asked")
         words = [
-            f"{fact.label.in_(language)}: {fact.answer.in_(language) or self.tr('not asked')}"
-            for fact in facts[:_FACTS_SHOWN]
+            f"{fact.label.in_(language)}: {fact.answer.in_(language) or not_asked}" for fact in facts[:_FACTS_SHOWN]
         ]
         more = len(facts) - _FACTS_SHOWN
         if more > 0:

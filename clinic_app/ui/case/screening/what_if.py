@@ -121,7 +121,7 @@ class WhatIfPanel(QWidget):
 
     def _beside_that(self, outcome: Outcome) -> Iterator[str]:
         language = i18n.language()
-        if outcome.filing == "hold" and outcome.opens:
+        if outcome.filing == "hold" and outcome.level != "not_indicated":
             yield self.tr("still on hold")
         for mismatch in outcome.mismatches:
             yield self.tr("does not match: {what}").format(what=mismatch.in_(language))
