@@ -190,3 +190,47 @@ def test_the_last_step_of_the_first_day_is_seen_from_its_beginning(opened, tmp_p
 
     for field in page.first_run.proof._fields:
         assert field.line.visibleRegion().boundingRect().height() == field.line.height()
+
+
+def test_the_first_day_needs_no_mouse(opened, tmp_path, qtbot):  # noqa: F811
+    page = opened(tmp_path / "new")
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+    def type_and_enter(words=""):
+        QTest.keyClicks(QApplication.focusWidget(), words)
+        page.press(Qt.Key.Key_Return)
+
+    for words in ("Invented Clinic", GOOD, GOOD):
+        type_and_enter(words)
+    groups = page.groups()
+    type_and_enter()
+    for place in page.first_run.proof._places:
+        type_and_enter(groups[place])
+
+    assert page.window.workplace.here == "today"
+    page.press(Qt.Key.Key_Return)
+    assert page.window.workplace.here == "intake"
+
+
+def test_enter_on_cancel_cancels(unlocked, qtbot):  # noqa: F811
+    dialog = WhoMenu(unlocked.window, unlocked.window.opened).new_code()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.cancel.setFocus()
+
+    QTest.keyClick(dialog.cancel, Qt.Key.Key_Return)
+    unlocked.settle()
+
+    assert not dialog._shown
+
+
+def test_esc_belongs_to_the_field_first(unlocked):  # noqa: F811
+    unlocked.press(Qt.Key.Key_K, CONTROL)
+    line = unlocked.window.workplace.page("people").search.line
+    line.setText("mari")
+
+    unlocked.press(Qt.Key.Key_Escape)
+    assert line.text() == ""
+
+    unlocked.window.workplace.trouble("Something small.")
+    unlocked.press(Qt.Key.Key_Escape)
+    assert not unlocked.window.workplace._notice_room.isVisible()

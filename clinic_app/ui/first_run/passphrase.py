@@ -26,6 +26,8 @@ class NewPassphrase(Live, QWidget):
         column = down(self, gap=12)
         self.first = SecretField()
         self.again = SecretField()
+        for field in (self.first, self.again):
+            field.line.setProperty("asked", True)
         self.meter = StrengthMeter()
         self._advice = WrapLabel(kind="small", tone="muted")
         self._offer = Frame("group")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QLineEdit, QWidget
 
 from clinic_app.ui.first_run.code import CodeCard
 from clinic_app.ui.first_run.passphrase import NewPassphrase
@@ -59,6 +60,19 @@ class Step(Live, QWidget):
         if self.check():
             self.done.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Enter goes to the next line that is still to be typed, and on when there is none."""
+        typing = isinstance(QApplication.focusWidget(), QLineEdit)
+        if not typing or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        lines = [line for line in self.findChildren(QLineEdit) if line.isVisible() and line.property("asked")]
+        empty = next((line for line in lines if not line.text()), None)
+        if empty is not None and not empty.hasFocus():
+            empty.setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.onward.isEnabled():
+            self.try_on()
+
     def check(self) -> bool:
         """Whether what is asked is there; says so when not."""
         return True
@@ -84,6 +98,7 @@ class ClinicStep(Step):
     def __init__(self) -> None:
         super().__init__(first=True)
         self.clinic = Field()
+        self.clinic.line.setProperty("asked", True)
         self.label = Field()
         self.phone = Field()
         self.body.addWidget(self.clinic)
@@ -213,7 +228,7 @@ class ProofStep(Step):
         for field in self._fields:
             field.setFixedWidth(theme.px(180))
             field.line.setMaxLength(4)
-            field.line.returnPressed.connect(self.try_on)
+            field.line.setProperty("asked", True)
             self._row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addStretch(1)
         self.retranslate()

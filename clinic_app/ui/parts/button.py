@@ -49,7 +49,7 @@ class Button(Live, QPushButton):
         super().__init__(text, parent)
         self.kind, self.icon_name, self.trailing, self._key, self._size = kind, icon, trailing, key, size
         self._shows_key = True
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses what is in focus, in dialogs and everywhere else
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -24,7 +24,6 @@ def listen(window: Window) -> None:
         "F1": lambda: window.go("help"),
         "F6": lambda: window.next_region(1),
         "Shift+F6": lambda: window.next_region(-1),
-        "Escape": lambda: window.workplace and window.workplace.close_top(),
         "Ctrl++": lambda: window.step_text(1),
         "Ctrl+=": lambda: window.step_text(1),
         "Ctrl+-": lambda: window.step_text(-1),

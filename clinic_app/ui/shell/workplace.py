@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from clinic_app.domain.text import Language
@@ -129,6 +129,11 @@ class Workplace(Live, QWidget):
         else:
             return False
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Esc that nothing inside wanted; as a shortcut it would be taken from fields and panels."""
+        if event.key() != Qt.Key.Key_Escape or not self.close_top():
+            super().keyPressEvent(event)
 
     def next_region(self, step: int) -> None:
         """F6: rail, bar, outline, body, and round again."""
