@@ -95,3 +95,18 @@ def test_nothing_is_said_without_the_catalogue(path):
     said = [(call.lineno, value.value) for call in calls for value in call.args if isinstance(value, ast.Constant)]
 
     assert not [(line, words) for line, words in said if isinstance(words, str) and words not in NOT_WORDS]
+
+
+def test_no_words_hide_in_the_braces_of_another_string():
+    """lupdate does not look into f-strings: what is said there would never be translated."""
+    hidden = []
+    for path in FILES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            calls = ast.walk(node) if isinstance(node, ast.JoinedStr) else ()
+            hidden += [
+                f"{path.relative_to(ROOT)}:{call.lineno}"
+                for call in calls
+                if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "tr"
+            ]
+
+    assert hidden == []
