@@ -234,3 +234,12 @@ def test_esc_belongs_to_the_field_first(unlocked):  # noqa: F811
     unlocked.window.workplace.trouble("Something small.")
     unlocked.press(Qt.Key.Key_Escape)
     assert not unlocked.window.workplace._notice_room.isVisible()
+
+
+@pytest.mark.parametrize("moment", ["idle", "slept"])
+def test_the_watch_locks_the_window(unlocked, moment):  # noqa: F811
+    getattr(unlocked.window.watch, moment).emit()
+    unlocked.settle()
+
+    assert unlocked.window.workplace is None
+    assert unlocked.window.keeper._session is None
