@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 _KEYS = "vault.keys"
 _MOST_BYTES = 1_000_000
+_LONGEST = 60
 
 
 class Label(NamedTuple):
@@ -20,12 +21,17 @@ class Label(NamedTuple):
     role: str
 
 
+def _plain(word: object) -> str:
+    """What may be painted before anybody has judged the file: one short line without control characters."""
+    return "".join(sign for sign in str(word) if sign.isprintable())[:_LONGEST]
+
+
 def glance(folder: Path) -> tuple[Label, ...]:
     """The labels of those who may unlock; none when the file does not read like a file of keys."""
     try:
         with (folder / _KEYS).open("rb") as stream:
             slots: list[dict[str, Any]] = json.loads(stream.read(_MOST_BYTES))["keys"]["slots"]
         headers = [slot["header"] for slot in slots]
-        return tuple(Label(str(it["label"]), str(it["role"])) for it in headers if it["kind"] == "user")
+        return tuple(Label(_plain(it["label"]), _plain(it["role"])) for it in headers if it["kind"] == "user")
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ()

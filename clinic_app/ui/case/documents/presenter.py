@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
 from clinic_app.domain.errors import ClinicError
-from clinic_app.services import documents
+from clinic_app.services import documents, scans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -107,7 +107,7 @@ class DocumentsPresenter:
 
         def work(session: Session) -> Checklist:
             for file in files:
-                documents.attach(session, self._case, item, _read(file), file.name)
+                documents.attach(session, self._case, item, scans.content(file), file.name)
             return documents.checklist(session, self._case)
 
         self._do(work)
@@ -145,10 +145,3 @@ class DocumentsPresenter:
         chosen = next((item for item in items if item.id == self._chosen), items[0] if items else None)
         groups = tuple(Group(title, tuple(mates)) for title, mates in groupby(items, key=lambda item: item.group_title))
         self._screen.show_page(DocumentsPage(groups, chosen, self._checklist.settled, self._checklist.total))
-
-
-def _read(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as problem:
-        raise ClinicError("documents.unreadable") from problem
