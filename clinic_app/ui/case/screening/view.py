@@ -148,7 +148,8 @@ class ScreeningView(Live, QWidget):
         """The keyboard stands on the open pathway, or on handing the case over."""
         card = self._cards.get(chosen.id) if chosen is not None else None
         first: QWidget = card if self._shown and self._shown[0].sees_reasons and card else self._hand_over.button
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if first.isVisibleTo(self):  # nothing to hand over: the keyboard stays where it was
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, view: Screened, chosen: PathwayView) -> None:
         for name, card in self._cards.items():
