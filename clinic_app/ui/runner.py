@@ -35,6 +35,7 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._under_way: set[Progress] = set()
         self._round = 0
+        self._closed = False
         self._news.connect(_hear, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
@@ -54,6 +55,8 @@ class TaskRunner(QObject):
         """Run `work` after what is waiting; then `done` or `failed` is called, unless it was stopped."""
         begun = self._round
         progress = Progress(lambda *step: self._tell(begun, partial(stepped, *step)))
+        if self._closed:  # a timer of a window that has gone may still ask
+            return progress
         self._under_way.add(progress)
         future = self._thread.submit(work, progress)
         future.add_done_callback(lambda it: self._tell(begun, partial(self._finish, it, progress, done, failed)))
@@ -74,6 +77,7 @@ class TaskRunner(QObject):
     def close(self) -> None:
         """Cancel, wait for the thread to end its present step, and end it."""
         self.drop()
+        self._closed = True
         self._thread.shutdown(wait=True, cancel_futures=False)
 
     def _tell(self, begun: int, tell: Callable[[], None]) -> None:

@@ -185,3 +185,13 @@ def test_a_refused_field_keeps_what_was_typed(qtbot):
     assert field.text() == "30/02/2026"
     assert field.problem == "February 2026 has no day 30."
     assert field.editor.accessibleDescription() == "February 2026 has no day 30."
+
+
+def test_who_asks_after_the_end_is_not_answered(qapp):
+    """A timer of a window that has gone may still go off."""
+    runner = TaskRunner()
+    runner.close()
+
+    runner.start(lambda _: pytest.fail("nothing runs any more"), done=pytest.fail, failed=pytest.fail)
+
+    assert not runner.busy

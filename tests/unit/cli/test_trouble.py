@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from clinic_app.cli import main as commands
-from clinic_app.services import vaults
+from clinic_app.services import persons, vaults
 
 PASSPHRASE = "seven invented words"
 ROOT = Path(__file__).parents[3]
@@ -22,7 +22,9 @@ on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="name
 def vault(tmp_path, monkeypatch):
     folder = tmp_path / "vault"
     monkeypatch.setenv("CLINIC_PASSPHRASE", PASSPHRASE)
-    vaults.close(vaults.create(folder, passphrase=PASSPHRASE, clinic="Clínica Inventada").session)
+    session = vaults.create(folder, passphrase=PASSPHRASE).session
+    persons.add(session, name="María Inventada")
+    vaults.close(session)
     return folder
 
 
@@ -93,7 +95,7 @@ def test_utf8_whatever_the_system_speaks(vault):
     done = child("dump", "--vault", vault, stdout=subprocess.PIPE, env=os.environ | {"PYTHONIOENCODING": "ascii"})
 
     assert done.returncode == 0
-    assert "Clínica Inventada" in done.stdout.decode("utf-8")
+    assert "María Inventada" in done.stdout.decode("utf-8")
 
 
 @on_linux
