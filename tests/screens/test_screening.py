@@ -73,6 +73,7 @@ def test_the_first_glance_falls_on_the_pathway_that_tells_most(attorney):
     open_ones = [card for card in page.widget.findChildren(PathwayCard) if card._on]
 
     assert len(open_ones) == 1
+    assert page.widget.window().focusWidget() is open_ones[0]
     assert open_ones[0].level() != "not_indicated"
 
 

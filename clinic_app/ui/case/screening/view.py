@@ -147,9 +147,10 @@ class ScreeningView(Live, QWidget):
     def _take_focus(self, chosen: PathwayView | None) -> None:
         """The keyboard stands on the open pathway, or on handing the case over."""
         card = self._cards.get(chosen.id) if chosen is not None else None
-        first: QWidget = card if self._shown and self._shown[0].sees_reasons and card else self._hand_over.button
-        if first.isVisibleTo(self):  # nothing to hand over: the keyboard stays where it was
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._shown and self._shown[0].sees_reasons and card:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._hand_over.isHidden():  # with nothing to hand over, the keyboard stays where it was
+            self._hand_over.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, view: Screened, chosen: PathwayView) -> None:
         for name, card in self._cards.items():
