@@ -53,14 +53,16 @@ def test_nothing_is_squeezed_after_a_wrong_passphrase(opened, three_keys, qtbot,
 
     page.unlock.show_wrong()
     page.unlock.show_wait(5)
-    qtbot.wait(50)
 
-    keys = page.unlock.keys
-    for card in keys._keys:
-        assert card.height() >= card.sizeHint().height()
-    button = keys.unlock
-    assert button.visibleRegion().boundingRect().size() == button.size()
-    assert keys.passphrase.line.visibleRegion().boundingRect().height() == keys.passphrase.line.height()
+    def nothing_is_squeezed():
+        keys = page.unlock.keys
+        for card in keys._keys:
+            assert card.height() >= card.sizeHint().height()
+        button = keys.unlock
+        assert button.visibleRegion().boundingRect().size() == button.size()
+        assert keys.passphrase.line.visibleRegion().boundingRect().height() == keys.passphrase.line.height()
+
+    qtbot.waitUntil(nothing_is_squeezed)
 
 
 def test_the_locked_window_holds_no_word_of_a_case(unlocked, qtbot):  # noqa: F811
@@ -72,9 +74,8 @@ def test_the_locked_window_holds_no_word_of_a_case(unlocked, qtbot):  # noqa: F8
     assert any(PERSON in words for words in _texts())
 
     unlocked.press(Qt.Key.Key_L, CONTROL)
-    qtbot.wait(50)
 
-    assert [words for words in _texts() if PERSON in words] == []
+    qtbot.waitUntil(lambda: not [words for words in _texts() if PERSON in words])
 
 
 def test_a_dialog_does_not_keep_the_clinic_open(unlocked, qtbot):  # noqa: F811
@@ -92,9 +93,8 @@ def test_an_open_menu_is_gone_when_the_clinic_locks(unlocked, qtbot):  # noqa: F
     WhoMenu(unlocked.window, unlocked.window.opened).show_under(unlocked.window.workplace.bar.who_button)
 
     unlocked.window.lock("idle")
-    qtbot.wait(20)
 
-    assert not any(menu.isVisible() for menu in unlocked.window.findChildren(QMenu))
+    qtbot.waitUntil(lambda: not any(menu.isVisible() for menu in unlocked.window.findChildren(QMenu)))
 
 
 def test_a_new_key_opens_the_clinic_as_what_it_is_for(unlocked, qtbot):  # noqa: F811
@@ -186,10 +186,12 @@ def test_the_last_step_of_the_first_day_is_seen_from_its_beginning(opened, tmp_p
     page = opened(tmp_path / "new")
     page.set_up()
     page.first_run.code.onward.click()
-    qtbot.wait(50)
 
-    for field in page.first_run.proof._fields:
-        assert field.line.visibleRegion().boundingRect().height() == field.line.height()
+    def seen_whole():
+        for field in page.first_run.proof._fields:
+            assert field.line.visibleRegion().boundingRect().height() == field.line.height()
+
+    qtbot.waitUntil(seen_whole)
 
 
 def test_the_first_day_needs_no_mouse(opened, tmp_path, qtbot):  # noqa: F811

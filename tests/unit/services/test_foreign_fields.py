@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clinic_app.domain.progress import Progress
-from clinic_app.ledger import changes
+from clinic_app.ledger import changes, records
 from clinic_app.services import documents, history, intake, interview, people, rescreen, screening
 
 FOREIGN = [5, True, 1.5, {"a": 1}, [["x"]], [{"a": 1}], "", "an_option_of_another_pack", "0001-01-01", "2026-02-31"]
@@ -45,7 +45,9 @@ def test_a_field_written_by_another_app_opens_like_any_other(session, field):
         with session.db.transaction() as tx:
             changes.write(tx, record=case, kind="case", fields={field: value}, actor="x")
         session.remembered.clear()
+
         every_page(session, case)
+        assert records.find(session.db, case).fields[field] == value
 
 
 def test_an_answer_without_words_is_shown_as_it_stands_and_concludes_nothing(session):
