@@ -22,6 +22,7 @@ from clinic_app.ui.case.documents.presenter import DocumentsPage, Group
 from clinic_app.ui.parts.badge import Badge, Flag
 from clinic_app.ui.parts.base import Live, across, clear, down, theme
 from clinic_app.ui.parts.card import Frame
+from clinic_app.ui.parts.choosing import answers_key
 from clinic_app.ui.parts.label import Label, WrapLabel
 from clinic_app.ui.theme import paint
 from clinic_app.ui.theme.tokens import size
@@ -101,13 +102,7 @@ class ItemRow(Live, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Enter and Space choose it; the arrows go to its neighbours."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self.item.id)
-        elif event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
-        else:
+        if not answers_key(self, event, lambda: self.chosen.emit(self.item.id)):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)

@@ -12,6 +12,7 @@ from clinic_app.ui.parts.badge import Badge
 from clinic_app.ui.parts.base import Live, across
 from clinic_app.ui.parts.button import Button
 from clinic_app.ui.parts.card import Card
+from clinic_app.ui.parts.choosing import answers_key
 from clinic_app.ui.parts.flow import FlowLayout
 from clinic_app.ui.parts.label import Label, WrapLabel
 from clinic_app.ui.theme import paint
@@ -84,13 +85,7 @@ class PathwayCard(Live, Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
         """Enter and Space open it; the arrows go to its neighbours."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self._pathway.id)
-        elif event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
-        else:
+        if not answers_key(self, event, lambda: self.chosen.emit(self._pathway.id)):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
