@@ -42,10 +42,11 @@ def differences(pack: Pack, situation: Situation) -> Iterator[tuple[str, object,
     screening = evaluate.screen(pack.program, situation.finished_facts(pack.program), situation.as_of)
     found = conclusions(screening)
     for key, expected in _expected(situation.expect):
-        if key in ("pathways", "filing"):
-            for pathway, told in expected.items():  # type: ignore[attr-defined]
-                if found[key].get(pathway) != told:  # type: ignore[attr-defined]
-                    yield f"{key}.{pathway}", told, found[key].get(pathway)  # type: ignore[attr-defined]
+        concluded = found[key]
+        if isinstance(expected, Mapping) and isinstance(concluded, Mapping) and key in ("pathways", "filing"):
+            for pathway, told in expected.items():
+                if concluded.get(pathway) != told:
+                    yield f"{key}.{pathway}", told, concluded.get(pathway)
         elif _unordered(expected) != _unordered(found[key]):
             yield key, expected, found[key]
 
